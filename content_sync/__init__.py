@@ -1,0 +1,1 @@
+"""Fetches the council's content, keeps it in SQLite, and answers from it. Knows nothing of Qt or of settings files."""

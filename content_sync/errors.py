@@ -1,0 +1,33 @@
+"""Every known fault of fetching and keeping content. Anything else is a bug and is not caught.
+
+ContentSyncError
+├── CouncilUnreachable     no answer: try later
+├── CouncilRefused         it answered no: a person must act
+├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
+└── StoreUnusable          the database cannot be used: set it aside and rebuild, or tell IT
+"""
+
+
+class ContentSyncError(Exception):
+    """A known fault; its text is one plain sentence that says what to do."""
+
+
+class CouncilUnreachable(ContentSyncError):
+    """The council's website did not answer, or says that it is busy or in maintenance."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        """`retry_after`: seconds that the server asked us to wait, where it did."""
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class CouncilRefused(ContentSyncError):
+    """The website refuses (401, 403, 404 of a whole collection, a certificate): the settings or the site must change."""
+
+
+class CouncilSentNonsense(ContentSyncError):
+    """The answer is not what the interface promises: HTML for JSON, cut short, wrong types, an empty feed."""
+
+
+class StoreUnusable(ContentSyncError):
+    """The content database cannot be opened, read or written."""

@@ -1,0 +1,38 @@
+"""What a source is: where a council's content comes from, and how its website differs from the standard one."""
+
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct, field
+
+
+class Credentials(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How to prove to the website who asks. The secret stands in a file of its own, never in the settings."""
+
+    scheme: Literal["basic", "bearer", "header"]
+    secret_file: Path
+    username: str = ""
+    """For `basic`."""
+    header: str = ""
+    """For `header`: the header's name, such as X-API-Key."""
+
+
+class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One `[[sources]]` block of the settings."""
+
+    name: str
+    """Short and unique: it stands in front of every uid and in the log."""
+    kind: Literal["localgov-drupal", "open-referral"]
+    url: str
+    """Where the API is: the website's origin for LocalGov Drupal, the feed's root for Open Referral."""
+    public_url: dict[str, str]
+    """Per language, where people open the website; every link and QR code is built from it."""
+    languages: tuple[str, ...]
+    """The languages to fetch, the council's own first."""
+    fields: dict[str, str] = field(default_factory=dict)
+    """The kiosk's name of a field → this website's name of it, where it differs (docs/sources.md)."""
+    credentials: Credentials | None = None
+
+
+Headings = dict[str, dict[str, tuple[str, ...]]]
+"""Language → role (`content.Role`) → the headings, compared without case and trailing punctuation, that mean it."""

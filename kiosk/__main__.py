@@ -1,0 +1,45 @@
+"""The one program: `kiosk SUBCOMMAND`. Exit status 0 well, 1 failed, 2 usage or settings."""
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+from kiosk.log import start_logging
+from kiosk.settings import SettingsError, load_settings
+
+COMMANDS = ("run", "sync", "sample-council", "tour", "doctor")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one subcommand and answer its exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    args = _parser(_asked_for(given)).parse_args(given)
+    try:
+        settings = load_settings(args.config)
+    except SettingsError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+    start_logging(settings.log.level)
+    module = importlib.import_module(f"kiosk.commands.{args.command.replace('-', '_')}")
+    return int(module.run(settings, args))
+
+
+def _asked_for(arguments: list[str]) -> str | None:
+    return next((word for word in arguments if word in COMMANDS), None)
+
+
+def _parser(asked_for: str | None) -> argparse.ArgumentParser:
+    """Build the parser; when the subcommand is clear only its module is imported (the window starts quicker)."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="A touchscreen kiosk for council information booths.")
+    subcommands = parser.add_subparsers(dest="command", required=True, metavar="SUBCOMMAND")
+    for name in (asked_for,) if asked_for else COMMANDS:
+        module = importlib.import_module(f"kiosk.commands.{name.replace('-', '_')}")
+        command = subcommands.add_parser(name, help=module.HELP, description=module.HELP)
+        command.add_argument("--config", type=Path, metavar="FILE", help="settings that stand above the defaults")
+        module.add_arguments(command)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

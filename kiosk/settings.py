@@ -1,0 +1,260 @@
+"""The settings: read once at the door, checked whole, handed down in pieces.
+
+config/kiosk.toml < /etc/kiosk/kiosk.toml < --config FILE < KIOSK_… variables < the command line. Tables merge, lists
+and values replace. msgspec checks them, because it imports in 6 ms where pydantic-settings takes 250 (docs/decisions).
+"""
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Meta, Struct
+
+from content_sync.source import Headings, Source
+from kiosk.folders import CONFIG
+
+SITE_FILE = Path("/etc/kiosk/kiosk.toml")
+_PREFIX = "KIOSK_"
+
+ThemeName = Literal["standard", "high", "inverted", "lowglare"]
+PerLanguage = dict[str, str]
+Positive = Annotated[float, Meta(gt=0)]
+Seconds = Annotated[int, Meta(ge=5, le=3600)]
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text says where and what to do."""
+
+
+class _Room(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One table of the settings. Every key stands, explained, in config/kiosk.toml."""
+
+
+class Booth(_Room):
+    """Where this booth stands."""
+
+    name: PerLanguage
+    place: str
+    nation: Literal["england", "wales", "scotland", "northern-ireland"]
+    staffed: bool
+    timezone: str
+
+
+class Council(_Room):
+    """Whose booth it is."""
+
+    name: PerLanguage
+    phone: str
+    hours: PerLanguage
+    emergency_phone: str
+
+
+class Brand(_Room):
+    """The council's logo, two colours, and the roundness of corners."""
+
+    logo: str
+    colour_1: Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
+    colour_2: Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
+    radius_mm: Annotated[float, Meta(ge=0, le=8)]
+
+
+class Language(_Room):
+    """The interface's languages."""
+
+    offered: Annotated[tuple[str, ...], Meta(min_length=1)]
+    default: str
+
+
+class Display(_Room):
+    """The panel, and how the booth looks to a new visitor."""
+
+    diagonal_in: Annotated[float, Meta(ge=15, le=55)]
+    rotation: Literal[0, 90, 180, 270]
+    text_size: Annotated[int, Meta(ge=1, le=4)]
+    theme: ThemeName
+    calm: bool
+
+
+class SessionTimes(_Room):
+    """How long the booth waits for a quiet visitor."""
+
+    quiet_s: Seconds
+    warning_s: Seconds
+    long_quiet_s: Seconds
+    long_warning_s: Seconds
+    words_a_minute: Annotated[int, Meta(ge=20, le=400)]
+    reading_most_s: Seconds
+
+
+class Links(_Room):
+    """Which addresses may become a QR code."""
+
+    allowed_hosts: tuple[str, ...]
+
+
+class Store(_Room):
+    """Where content is kept."""
+
+    directory: Path
+    media_mb: Annotated[int, Meta(ge=10)]
+
+
+class Sync(_Room):
+    """How often and how patiently the council's website is asked."""
+
+    every_minutes: Positive
+    alerts_every_minutes: Positive
+    timeout_s: Positive
+    round_s: Positive
+    page_mb: Positive
+    picture_mb: Positive
+
+
+class Log(_Room):
+    """How much is said on standard error."""
+
+    level: Literal["debug", "info", "warning", "error"]
+
+
+class TopicsFile(_Room):
+    """Where the home screen's cards are listed."""
+
+    file: Path
+
+
+class Settings(_Room):
+    """All settings, checked."""
+
+    booth: Booth
+    council: Council
+    brand: Brand
+    language: Language
+    display: Display
+    session: SessionTimes
+    links: Links
+    store: Store
+    sync: Sync
+    log: Log
+    topics: TopicsFile
+    headings: Headings
+    sources: Annotated[tuple[Source, ...], Meta(min_length=1)]
+
+
+def load_settings(
+    file: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    overrides: Mapping[str, Any] | None = None,
+) -> Settings:
+    """Read and check all settings.
+
+    `file` is --config's; `overrides` are nested tables from the command line. Raises SettingsError.
+    """
+    files = [CONFIG / "kiosk.toml", *([SITE_FILE] if SITE_FILE.exists() else []), *([file] if file else [])]
+    merged: dict[str, Any] = {}
+    for path in files:
+        merged = _merge(merged, _read(path))
+    merged = _merge(merged, _from_environment(environment))
+    merged = _merge(merged, dict(overrides or {}))
+    where = f"{files[-1]} or a {_PREFIX}… variable" if len(files) > 1 else f"a {_PREFIX}… variable"
+    try:
+        settings = msgspec.convert(merged, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"The settings cannot be used: {_explain(str(error))} Mend it in {where}.") from error
+    return _checked(settings)
+
+
+def _merge(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        old = merged.get(key)
+        merged[key] = _merge(old, value) if isinstance(old, dict) and isinstance(value, Mapping) else value
+    return merged
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise SettingsError(f"The settings file {path} cannot be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings file {path} is not TOML: {error}.") from error
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    """KIOSK_DISPLAY__DIAGONAL_IN=27 → {"display": {"diagonal_in": "27"}}; lists and tables are written as TOML."""
+    tables: dict[str, Any] = {}
+    for name, text in environment.items():
+        path = name.removeprefix(_PREFIX).lower().split("__")
+        if not name.startswith(_PREFIX) or len(path) < 2:  # noqa: PLR2004  a table and a key at least
+            continue
+        value = _toml_value(name, text) if text.lstrip().startswith(("[", "{")) else text
+        for key in reversed(path):
+            value = {key: value}
+        tables = _merge(tables, value)
+    return tables
+
+
+def _toml_value(name: str, text: str) -> Any:  # noqa: ANN401  whatever TOML can say
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"The variable {name} is not a TOML value: {error}.") from error
+
+
+def _explain(message: str) -> str:
+    """Turn msgspec's message into a sentence with a place and, for an unknown name, the likely right one."""
+    text, _, path = message.partition(" - at `$")
+    place = path.rstrip("`").lstrip(".")
+    unknown = re.search(r"unknown field `(\w+)`", text)
+    if unknown:
+        known = _names_at(place)
+        close = difflib.get_close_matches(unknown[1], known, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"known are {', '.join(known)}."
+        return f"there is no setting {'.'.join(filter(None, [place, unknown[1]]))}: {hint}"
+    return f"{place or 'the file'}: {text[:1].lower()}{text[1:]}."
+
+
+def _names_at(place: str) -> list[str]:
+    kind: Any = Settings
+    for key in filter(None, re.sub(r"\[[^]]*\]", "", place).split(".")):
+        kind = {field.name: field.type for field in msgspec.structs.fields(kind)}.get(key, Settings)
+        kind = Source if key == "sources" else kind
+    return [field.name for field in msgspec.structs.fields(kind)]
+
+
+def _checked(settings: Settings) -> Settings:
+    """Check what one value alone cannot say."""
+    problems = list(_problems(settings))
+    if problems:
+        raise SettingsError("The settings cannot be used: " + " ".join(problems))
+    return settings
+
+
+def _problems(settings: Settings) -> Iterable[str]:
+    try:
+        ZoneInfo(settings.booth.timezone)
+    except (KeyError, ValueError, OSError):
+        yield f"booth.timezone: {settings.booth.timezone!r} is not a time zone; write one such as Europe/London."
+    if settings.language.default not in settings.language.offered:
+        yield "language.default: must be one of language.offered."
+    names = [source.name for source in settings.sources]
+    if len(set(names)) < len(names):
+        yield "sources: each needs a name of its own."
+    for source in settings.sources:
+        if not source.url.startswith(("http://", "https://")):
+            yield f"sources.{source.name}.url: must start with https:// or http://."
+        if not re.fullmatch(r"[a-z0-9-]+", source.name):
+            yield f"sources: the name {source.name!r} may hold only a to z, 0 to 9 and hyphens."
+        if not source.languages:
+            yield f"sources.{source.name}.languages: name at least one."
+        yield from (
+            f"sources.{source.name}.public_url: an address for {lang} is missing."
+            for lang in source.languages
+            if lang not in source.public_url
+        )
