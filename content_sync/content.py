@@ -201,10 +201,14 @@ class Media(Struct, frozen=True):
 
 
 class LeftOut(Struct, frozen=True):
-    """A record that the website sent and the kiosk could not use: where it was and why, in plain words."""
+    """A record that the website sent and the kiosk could not use: where it was and why, in plain words.
+
+    `uid`, where it could still be told, keeps yesterday's record of that uid in the booth.
+    """
 
     path: str
     reason: str
+    uid: str | None = None
 
 
 Record = Item | Topic | Alert | Media

@@ -4,7 +4,8 @@ ContentSyncError
 ├── CouncilUnreachable     no answer: try later
 ├── CouncilRefused         it answered no: a person must act
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
-└── StoreUnusable          the database cannot be used: set it aside and rebuild, or tell IT
+└── StoreUnusable          the database cannot be used: tell IT
+    └── StoreCorrupt       its file is damaged: set it aside and rebuild
 """
 
 
@@ -31,3 +32,7 @@ class CouncilSentNonsense(ContentSyncError):
 
 class StoreUnusable(ContentSyncError):
     """The content database cannot be opened, read or written."""
+
+
+class StoreCorrupt(StoreUnusable):
+    """The database's file is damaged, or was written by a newer kiosk."""

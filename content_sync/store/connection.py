@@ -1,0 +1,106 @@
+"""Opens the content database for its one writer."""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.store import DATABASE
+from content_sync.store.faults import store_fault
+from content_sync.store.migrations import migrate
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+    # A round checkpoints itself when it is done; in between it would only cost time.
+    "wal_autocheckpoint = 0",
+)
+
+_BUSY_S = 10.0
+
+
+@contextmanager
+def store_faults(path: Path) -> Iterator[None]:
+    """Let only the named faults of the store out of the block; `path` is what they speak of."""
+    try:
+        yield
+    except DBAPIError as fault:
+        # A statement that SQLite does not understand is a bug of ours, not a fault of the store.
+        if isinstance(fault.orig, sqlite3.DatabaseError) and not _is_bug(fault.orig):
+            raise store_fault(fault.orig, path) from fault
+        raise
+    except sqlite3.DatabaseError as fault:
+        if _is_bug(fault):
+            raise
+        raise store_fault(fault, path) from fault
+    except OSError as fault:
+        raise store_fault(fault, path) from fault
+
+
+@contextmanager
+def locked_store(directory: Path) -> Iterator[None]:
+    """Hold the store for one writing process; a second one gets `StoreUnusable` at once."""
+    path = directory / "sync.lock"
+    with store_faults(path):
+        directory.mkdir(parents=True, exist_ok=True)
+        lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as fault:
+            raise StoreUnusable(f"Another kiosk sync is at work on {directory}: wait until it is done.") from fault
+        yield
+    finally:
+        os.close(lock)
+
+
+def open_store(directory: Path) -> Engine:
+    """Open the database in `directory` (made if it is not there), check it and bring it to today's schema."""
+    path = directory / DATABASE
+    with store_faults(path):
+        directory.mkdir(parents=True, exist_ok=True)
+        engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=StaticPool)
+        # The driver is in autocommit; SQLAlchemy's transactions take the write lock from the start.
+        event.listen(engine, "begin", _begin)
+        try:
+            with engine.begin() as connection:
+                _check(connection, path)
+                migrate(connection)
+        except BaseException:
+            engine.dispose()
+            raise
+    return engine
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _check(connection: Connection, path: Path) -> None:
+    answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    if answer != "ok":
+        raise StoreCorrupt(f"{path} is damaged: {answer}.")
+
+
+def _is_bug(fault: sqlite3.Error) -> bool:
+    return getattr(fault, "sqlite_errorname", "") in ("SQLITE_ERROR", "SQLITE_MISUSE", "SQLITE_RANGE")

@@ -1,0 +1,75 @@
+"""How a database of any older version becomes one of today's: small numbered steps under `PRAGMA user_version`.
+
+A step is history: once released it is never edited; the next change of the schema is a new step. An empty file is
+version 0, so that every database, new or old, takes the same way.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from content_sync.errors import StoreCorrupt
+from content_sync.store import SCHEMA_VERSION
+
+_KEPT = """source TEXT NOT NULL, content_hash BLOB NOT NULL, missing_since FLOAT, deleted_at FLOAT,
+    record BLOB NOT NULL"""
+
+_TO_1 = (
+    "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO meta VALUES ('content_version', 0)",
+    "CREATE TABLE source (name TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
+    """CREATE TABLE sync_run (
+    id INTEGER NOT NULL PRIMARY KEY, source TEXT NOT NULL, mode TEXT NOT NULL, started FLOAT NOT NULL,
+    ended FLOAT NOT NULL, ok INTEGER NOT NULL, seen INTEGER NOT NULL, changed INTEGER NOT NULL,
+    removed INTEGER NOT NULL, left_out INTEGER NOT NULL, error TEXT)""",
+    "CREATE INDEX sync_run_by_source ON sync_run (source, mode, ok, ended)",
+    f"""CREATE TABLE item (
+    uid TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, parent_uid TEXT, position INTEGER NOT NULL,
+    starts FLOAT, ends FLOAT, {_KEPT})""",
+    "CREATE INDEX item_by_kind ON item (kind, starts)",
+    "CREATE INDEX item_by_parent ON item (parent_uid, position)",
+    """CREATE TABLE item_text (
+    id INTEGER NOT NULL PRIMARY KEY, item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE,
+    lang TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, lead TEXT NOT NULL, words BLOB NOT NULL)""",
+    "CREATE UNIQUE INDEX item_text_by_item ON item_text (item_uid, lang)",
+    """CREATE TABLE item_topic (
+    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, topic_uid TEXT NOT NULL,
+    position INTEGER NOT NULL, PRIMARY KEY (item_uid, topic_uid)) WITHOUT ROWID""",
+    "CREATE INDEX item_topic_by_topic ON item_topic (topic_uid, position)",
+    """CREATE TABLE item_place (
+    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, place_uid TEXT NOT NULL,
+    position INTEGER NOT NULL, PRIMARY KEY (item_uid, place_uid)) WITHOUT ROWID""",
+    "CREATE INDEX item_place_by_place ON item_place (place_uid)",
+    """CREATE TABLE item_media (
+    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, media_uid TEXT NOT NULL,
+    position INTEGER NOT NULL, PRIMARY KEY (item_uid, media_uid)) WITHOUT ROWID""",
+    f"""CREATE TABLE topic (
+    uid TEXT NOT NULL PRIMARY KEY, code TEXT NOT NULL, parent_uid TEXT, position INTEGER NOT NULL, {_KEPT})""",
+    "CREATE INDEX topic_by_parent ON topic (parent_uid, position)",
+    f"""CREATE TABLE alert (
+    uid TEXT NOT NULL PRIMARY KEY, topic_uid TEXT, starts FLOAT, ends FLOAT, {_KEPT})""",
+    f"CREATE TABLE media (uid TEXT NOT NULL PRIMARY KEY, url TEXT NOT NULL, {_KEPT})",
+    """CREATE TABLE media_file (
+    url TEXT NOT NULL PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID""",
+)
+
+
+def _to_1(connection: Connection) -> None:
+    """Make the first tables."""
+    for statement in _TO_1:
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1,)
+"""The step at place N leads from version N to version N + 1."""
+
+
+def migrate(connection: Connection, to: int = SCHEMA_VERSION) -> None:
+    """Bring the database to version `to`, inside the caller's transaction."""
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if version > SCHEMA_VERSION:
+        raise StoreCorrupt(f"The content database is of version {version}; this kiosk knows up to {SCHEMA_VERSION}.")
+    for step in MIGRATIONS[version:to]:
+        step(connection)
+    if version < to:
+        connection.exec_driver_sql(f"PRAGMA user_version = {to}")
