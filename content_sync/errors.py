@@ -16,14 +16,20 @@ class ContentSyncError(Exception):
 class CouncilUnreachable(ContentSyncError):
     """The council's website did not answer, or says that it is busy or in maintenance."""
 
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
-        """`retry_after`: seconds that the server asked us to wait, where it did."""
+    def __init__(self, message: str, retry_after: float | None = None, status: int | None = None) -> None:
+        """`retry_after`: seconds that the server asked us to wait, where it did. `status`: the HTTP status, if any."""
         super().__init__(message)
         self.retry_after = retry_after
+        self.status = status
 
 
 class CouncilRefused(ContentSyncError):
     """The website refuses (401, 403, 404 of a whole collection, a certificate): the settings or the site must change."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        """`status`: the HTTP status, if it was one."""
+        super().__init__(message)
+        self.status = status
 
 
 class CouncilSentNonsense(ContentSyncError):

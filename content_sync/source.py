@@ -32,6 +32,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fields: dict[str, str] = field(default_factory=dict)
     """The kiosk's name of a field → this website's name of it, where it differs (docs/sources.md)."""
     credentials: Credentials | None = None
+    media_hosts: tuple[str, ...] = ()
+    """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
 
 
 Headings = dict[str, dict[str, tuple[str, ...]]]

@@ -1,0 +1,136 @@
+"""Cleans the HTML of a council's page and cuts it into sections that the screen can draw."""
+
+import re
+from html import unescape
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import nh3
+
+from content_sync.content import Block, Link, Role, Section
+from content_sync.headings import HeadingTable
+from content_sync.html_blocks import FoundLink, Piece, PieceMaker, tidy
+
+_INLINE = {"a", "b", "strong", "br", "span", "em", "i"}
+_BLOCKS = {
+    "p", "div", "section", "article", "aside", "header", "footer", "main", "address", "figure", "figcaption", "pre",
+    "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "details", "summary",
+    "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
+}  # fmt: skip
+_CLEANER = nh3.Cleaner(
+    tags=_INLINE | _BLOCKS,
+    clean_content_tags={"script", "style", "template", "noscript", "svg"},
+    attributes={"a": {"href"}},
+    url_schemes={"http", "https"},
+    link_rel=None,
+)
+_WHOLLY_BOLD = re.compile(r"<b>([^<]+)</b>")
+_TAG = re.compile(r"<[^>]*>")
+_MARKUP = re.compile(r"[<&]")
+_SECTION_LEVEL = 2
+
+
+def sections(
+    html: str, lang: str, headings: HeadingTable, base_url: str, public_url: str
+) -> tuple[tuple[Section, ...], tuple[Link, ...]]:
+    """Cut a page into sections at its h2 (or at the highest heading below, where there is none).
+
+    Links lose their tag in the text (a finger cannot hit them) and are answered beside it, once each: resolved
+    against `base_url`, those of the API's own host turned into addresses of `public_url`.
+    """
+    pieces, found = _pieces(html)
+    links = {link.url: link for link in reversed([_link(one, base_url, public_url) for one in found]) if link}
+    return _sections(pieces, lang, headings), tuple(reversed(links.values()))
+
+
+def plain(html: str, between: str = " ") -> str:
+    """Answer only the words, for a summary; `between` stands between two blocks."""
+    pieces, _ = _pieces(html)
+    return between.join(words for piece in pieces for item in piece.items if (words := plain_item(item, between)))
+
+
+def plain_item(item: str, between: str = " ") -> str:
+    """Answer the words of one inline item."""
+    if not _MARKUP.search(item):
+        return item
+    return unescape(_TAG.sub("", item.replace("<br/>", between))).strip()
+
+
+def paragraphs(html: str) -> str:
+    """Answer everything as one inline item, a line for each block: an alert's body."""
+    pieces, _ = _pieces(html)
+    lines = [f"• {item}" if piece.kind == "bullets" else item for piece in pieces for item in piece.items]
+    return "<br/>".join(lines)
+
+
+def bullets(html: str) -> tuple[str, ...]:
+    """Answer one plain text for each paragraph or list entry."""
+    pieces, _ = _pieces(html)
+    return tuple(words for piece in pieces for item in piece.items if (words := plain_item(item)))
+
+
+def public_address(url: str, base_url: str, public_url: str) -> str | None:
+    """Resolve an address and take it to the public website; None when people cannot open it (mailto:, data: …)."""
+    try:
+        absolute = urlsplit(urljoin(base_url.rstrip("/") + "/", url.strip()))
+        base, public = urlsplit(base_url), urlsplit(public_url)
+    except ValueError:
+        return None
+    if absolute.scheme not in ("http", "https") or not absolute.hostname:
+        return None
+    if absolute.netloc == base.netloc:
+        absolute = absolute._replace(scheme=public.scheme, netloc=public.netloc)
+    return urlunsplit(absolute)
+
+
+def _pieces(html: str) -> tuple[list[Piece], list[FoundLink]]:
+    if not _MARKUP.search(html):
+        return [Piece("paragraph", [words]) for part in html.split("\n\n") if (words := tidy(part))], []
+    maker = PieceMaker()
+    maker.feed(_CLEANER.clean(html))
+    maker.close()
+    return maker.pieces, maker.links
+
+
+def _link(found: FoundLink, base_url: str, public_url: str) -> Link | None:
+    words = " ".join("".join(found.words).split())
+    if not words or found.href.startswith("#") or not (url := public_address(found.href, base_url, public_url)):
+        return None
+    return Link(words, url)
+
+
+def _sections(pieces: list[Piece], lang: str, headings: HeadingTable) -> tuple[Section, ...]:
+    level = _section_level(pieces)
+    made: list[tuple[Role, str, list[Block]]] = [("lead", "", [])]
+    for piece in pieces:
+        words, role = _as_heading(piece, level, lang, headings)
+        if words:
+            made.append((role, words, []))
+        else:
+            made[-1][2].append(_block(piece))
+    return tuple(Section(role, words, tuple(blocks)) for role, words, blocks in made if blocks)
+
+
+def _section_level(pieces: list[Piece]) -> int:
+    levels = [piece.level for piece in pieces if piece.kind == "heading"]
+    return max(_SECTION_LEVEL, min(levels, default=_SECTION_LEVEL))
+
+
+def _as_heading(piece: Piece, level: int, lang: str, headings: HeadingTable) -> tuple[str, Role]:
+    """Answer the words and role of a piece that starts a section; empty words when it does not.
+
+    A paragraph wholly in bold is a heading too when its words are in the table: editors write them so.
+    """
+    if piece.kind == "heading" and piece.level <= level:
+        words = plain_item(piece.items[0])
+        return words, headings.role(lang, words)
+    if piece.kind == "paragraph" and (bold := _WHOLLY_BOLD.fullmatch(piece.items[0])):
+        words = plain_item(bold[1])
+        if (role := headings.role(lang, words)) != "other":
+            return words, role
+    return "", "other"
+
+
+def _block(piece: Piece) -> Block:
+    if piece.kind == "heading":
+        return Block("subheading", tuple(piece.items))
+    return Block(piece.kind, tuple(piece.items))
