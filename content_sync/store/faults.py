@@ -18,7 +18,7 @@ def store_fault(fault: sqlite3.Error | OSError, path: Path) -> StoreUnusable:
     if name in _FULL:
         return StoreUnusable(f"The disk that holds {path.parent} is full: free some space on it. No content is lost.")
     if name in _FORBIDDEN:
-        return StoreUnusable(f"{path} cannot be opened or written: give the kiosk's user write access to {path.parent}.")
+        return StoreUnusable(f"{path} cannot be opened or written: let the kiosk's user write to {path.parent}.")
     if name in _CORRUPT:
         return StoreCorrupt(f"{path} is damaged: {fault}.")
     if name in _BUSY:

@@ -26,12 +26,13 @@ _TO_1 = (
     f"""CREATE TABLE item (
     uid TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, parent_uid TEXT, position INTEGER NOT NULL,
     starts FLOAT, ends FLOAT, {_KEPT})""",
-    "CREATE INDEX item_by_kind ON item (kind, starts)",
+    "CREATE INDEX item_by_kind ON item (kind, deleted_at, starts)",
     "CREATE INDEX item_by_parent ON item (parent_uid, position)",
     """CREATE TABLE item_text (
     id INTEGER NOT NULL PRIMARY KEY, item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE,
     lang TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, lead TEXT NOT NULL, words BLOB NOT NULL)""",
     "CREATE UNIQUE INDEX item_text_by_item ON item_text (item_uid, lang)",
+    "CREATE INDEX item_text_by_lang ON item_text (lang, position)",
     """CREATE TABLE item_topic (
     item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, topic_uid TEXT NOT NULL,
     position INTEGER NOT NULL, PRIMARY KEY (item_uid, topic_uid)) WITHOUT ROWID""",

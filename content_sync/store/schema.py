@@ -4,12 +4,14 @@ What people read is one JSON document per item and language (`item_text.words`);
 joined is a column (docs/decisions/0004-store-layout.md). Times are seconds since 1970.
 """
 
+from typing import Any
+
 from sqlalchemy import Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 METADATA = MetaData()
 
 
-def _kept() -> tuple[Column[object], ...]:
+def _kept() -> tuple[Column[Any], ...]:
     """Answer the columns by which a round compares and removes."""
     return (
         Column("source", Text, nullable=False),

@@ -1,0 +1,148 @@
+"""The council's pictures on disk: each under the hash of its content, so that a new one never disturbs an old one.
+
+A picture that cannot be had never fails a round: it is left out with a reason and tried again in the next.
+"""
+
+import os
+import shutil
+from collections.abc import Iterable
+from hashlib import blake2b, file_digest
+from pathlib import Path
+from typing import NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+from content_sync.content import LeftOut
+from content_sync.errors import ContentSyncError, CouncilUnreachable
+from content_sync.picture_type import MOST_PIXELS, picture_type
+from content_sync.store.writer import MediaFile
+
+FOLDER = "media"
+_PARTS = "parts"
+
+_GIVE_UP_AFTER = 3
+"""So many pictures without an answer, one after the other, mean that the rest need not be tried in this round."""
+
+_DISK_RESERVE = 32_000_000
+"""Bytes that pictures leave free on the disk: words come first."""
+
+
+class PictureSource(Protocol):
+    """What the media store wants of `CouncilApi`."""
+
+    def download(self, url: str, into: Path, most_bytes: int) -> tuple[str, int]:
+        """Fetch `url` into a file, carrying on where a part is there already; answer its type and size."""
+        ...
+
+
+class FetchedPictures(NamedTuple):
+    """What a round's fetching brought."""
+
+    files: tuple[MediaFile, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class _UnfitError(Exception):
+    """The picture cannot be used; the text says why."""
+
+
+class MediaStore:
+    """Keeps pictures below `directory`/media, within a budget."""
+
+    def __init__(self, directory: Path, budget: int, most_bytes: int) -> None:
+        """`budget`: bytes of all pictures together. `most_bytes`: of one."""
+        self._directory = directory
+        self._budget = budget
+        self._most_bytes = most_bytes
+
+    def fetch(
+        self, api: PictureSource, urls: Iterable[str], have: Iterable[MediaFile], *, full: bool = False
+    ) -> FetchedPictures:
+        """Fetch the pictures at `urls` that are not here yet (`full`: all of them again)."""
+        here = {file.url: file for file in have if self._is_whole(file)}
+        wanted = tuple(dict.fromkeys(urls))
+        room = self._budget - sum(here[url].bytes for url in wanted if url in here)
+        files: list[MediaFile] = []
+        left_out: list[LeftOut] = []
+        silent = 0
+        for url in wanted if full else (url for url in wanted if url not in here):
+            if silent >= _GIVE_UP_AFTER:
+                left_out.append(LeftOut(_path_of(url), "not tried: the website gave no answer for other pictures"))
+                continue
+            old_bytes = here[url].bytes if url in here else 0
+            try:
+                file = self._fetch_one(api, url, room + old_bytes)
+            except (ContentSyncError, OSError, _UnfitError) as fault:
+                silent = silent + 1 if isinstance(fault, CouncilUnreachable) else silent
+                left_out.append(LeftOut(_path_of(url), str(fault)))
+                continue
+            silent = 0
+            room -= file.bytes - old_bytes
+            if here.get(url) != file:
+                files.append(file)
+        self._drop_parts(wanted)
+        return FetchedPictures(tuple(files), tuple(left_out))
+
+    def forget_all_but(self, files: Iterable[MediaFile]) -> None:
+        """Delete what no picture of the database needs.
+
+        Called when a round begins, not when one ends: the window may still show what the last one took away.
+        """
+        needed = {self._directory / file.path for file in files}
+        for path in self._folder.glob("*/*"):
+            if path.parent.name != _PARTS and path not in needed:
+                path.unlink(missing_ok=True)
+
+    @property
+    def _folder(self) -> Path:
+        return self._directory / FOLDER
+
+    def _is_whole(self, file: MediaFile) -> bool:
+        path = self._directory / file.path
+        return path.is_file() and path.stat().st_size == file.bytes
+
+    def _drop_parts(self, wanted: Iterable[str]) -> None:
+        """Delete what was begun of pictures that nobody wants any more."""
+        names = {_part_name(url) for url in wanted}
+        for path in self._folder.glob(f"{_PARTS}/*"):
+            if path.name.partition(".")[0] not in names:
+                path.unlink(missing_ok=True)
+
+    def _fetch_one(self, api: PictureSource, url: str, room: int) -> MediaFile:
+        part = self._folder / _PARTS / _part_name(url)
+        part.parent.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(part.parent).free - _DISK_RESERVE
+        most = min(self._most_bytes, room, free)
+        if most <= 0:
+            raise _UnfitError("no room left for pictures ([store] media_mb, or the disk)")
+        api.download(url, part, most)
+        try:
+            return self._keep(url, part)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def _keep(self, url: str, part: Path) -> MediaFile:
+        """Move a fetched picture to the place that its content names."""
+        kind = picture_type(part)
+        if kind is None:
+            raise _UnfitError("not a PNG, JPEG, WebP or GIF picture")
+        if kind.width * kind.height > MOST_PIXELS:
+            raise _UnfitError(f"too large: {kind.width} x {kind.height} pixels")
+        with part.open("rb") as file:
+            digest = file_digest(file, "sha256").hexdigest()
+            # The database will say that the picture is there: it must be, whatever happens to the power.
+            os.fsync(file.fileno())
+            size = os.fstat(file.fileno()).st_size
+        path = Path(FOLDER, digest[:2], f"{digest}.{kind.extension}")
+        target = self._directory / path
+        target.parent.mkdir(exist_ok=True)
+        part.replace(target)
+        return MediaFile(url, path.as_posix(), size)
+
+
+def _path_of(url: str) -> str:
+    """Answer an address without its query, which may hold secrets."""
+    return urlsplit(url).path
+
+
+def _part_name(url: str) -> str:
+    return blake2b(url.encode(), digest_size=16).hexdigest()

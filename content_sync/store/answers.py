@@ -1,0 +1,96 @@
+"""Turns rows of the database into the records of `pages.py`."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from content_sync.content import Alert, AlertLevel, Item, Media, Position, Topic, Words
+from content_sync.pages import AlertCard, Card, Picture, PlaceCard, TopicCard
+
+_ITEM = msgspec.json.Decoder(Item)
+_WORDS = msgspec.json.Decoder(Words)
+_TOPIC = msgspec.json.Decoder(Topic)
+_ALERT = msgspec.json.Decoder(Alert)
+_MEDIA = msgspec.json.Decoder(Media)
+
+_SEVERITY: dict[AlertLevel, int] = {"major": 0, "minor": 1, "notable_person": 2, "announcement": 3}
+
+
+class _InALanguage(Protocol):
+    @property
+    def lang(self) -> str: ...
+
+
+_W = TypeVar("_W", bound=_InALanguage)
+
+
+def in_language(words: Sequence[_W], lang: str) -> _W:
+    """Answer the words in `lang`, else those that the source puts first."""
+    return next((one for one in words if one.lang == lang), words[0])
+
+
+def card_of(row: Sequence[Any]) -> Card:
+    """Answer the card of a row of one of the card queries."""
+    uid, kind, title, lead, lang, is_fallback, starts, ends = row
+    return Card(uid, kind, title, lead, lang, bool(is_fallback), starts, ends)
+
+
+def item_of(record: bytes, words_json: bytes) -> tuple[Item, Words]:
+    """Answer an item, and its words, which are the only ones that it holds. A masked place says not where it is."""
+    item, words = _ITEM.decode(record), _WORDS.decode(words_json)
+    if item.where is not None and item.where.is_masked:
+        words = replace(words, address=(), directions="")
+        item = replace(item, where=Position(is_masked=True))
+    return replace(item, words=(words,)), words
+
+
+def place_card_of(record: bytes, words_json: bytes, is_fallback: int) -> PlaceCard:
+    """Answer a place as it stands in a list."""
+    item, words = item_of(record, words_json)
+    postcode = item.where.postcode if item.where else ""
+    return PlaceCard(
+        item.uid, words.title, words.address, postcode, item.schedules, words.lang, is_fallback=bool(is_fallback)
+    )
+
+
+def places_by_name(places: Iterable[PlaceCard]) -> tuple[PlaceCard, ...]:
+    """Put places in the order of their names, accents and capitals aside."""
+    return tuple(sorted(places, key=lambda place: (_plain(place.name), place.uid)))
+
+
+def topic_of(record: bytes) -> Topic:
+    """Answer a topic as the council published it."""
+    return _TOPIC.decode(record)
+
+
+def topic_card_of(topic: Topic, lang: str) -> TopicCard:
+    """Answer a topic in one language."""
+    words = in_language(topic.words, lang)
+    return TopicCard(topic.uid, topic.code, words.label, words.summary, words.intro)
+
+
+def alert_cards(rows: Iterable[Sequence[bytes]], lang: str) -> tuple[AlertCard, ...]:
+    """Answer alerts in one language, the severest first, then the newest."""
+    alerts = sorted(
+        (_ALERT.decode(row[0]) for row in rows),
+        key=lambda alert: (_SEVERITY[alert.level], -(alert.starts or 0), alert.uid),
+    )
+    words = ((alert, in_language(alert.words, lang)) for alert in alerts)
+    return tuple(AlertCard(alert, one, is_fallback=one.lang != lang) for alert, one in words)
+
+
+def pictures_of(rows: Iterable[Sequence[Any]], directory: Path, lang: str) -> tuple[Picture, ...]:
+    """Answer the pictures that are on disk, described in `lang` or in the council's first language."""
+    described = ((_MEDIA.decode(record).alts, path) for record, path in rows)
+    return tuple(
+        Picture(str(directory / path), alts.get(lang) or next(iter(alts.values()), "")) for alts, path in described
+    )
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()

@@ -1,0 +1,60 @@
+"""What the reader asks the database."""
+# ruff: noqa: S608 - the queries are put together from the constants of this file; values are always parameters
+
+CONTENT_VERSION = "SELECT value FROM meta WHERE key = 'content_version'"
+
+# The words in the language asked for, else in the source's own first language, else in any.
+_TEXT = """JOIN item_text t ON t.id = (
+    SELECT id FROM item_text WHERE item_uid = i.uid ORDER BY lang = :lang DESC, position LIMIT 1)"""
+
+_CARD = "SELECT i.uid, i.kind, t.title, t.lead, t.lang, t.lang != :lang, i.starts, i.ends"
+_ITEMS = f"FROM item i {_TEXT}"
+_HERE = "i.deleted_at IS NULL"
+_NOT_OVER = "(i.kind != 'event' OR coalesce(i.ends, i.starts, :now) >= :now)"
+
+CARD = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.uid = :uid"
+CARDS_OF_UIDS = f"""{_CARD} FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value {_TEXT}
+    WHERE {_HERE} ORDER BY wanted.key"""
+CARDS_OF_PARENT = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.parent_uid = :uid ORDER BY i.position, t.title"
+CARDS_AT_PLACE = f"""{_CARD} FROM item_place p JOIN item i ON i.uid = p.item_uid {_TEXT}
+    WHERE {_HERE} AND {_NOT_OVER} AND p.place_uid = :uid ORDER BY t.title"""
+CARDS_OF_TOPICS = f"""SELECT it.topic_uid, {_CARD.removeprefix("SELECT ")} FROM json_each(:uids) wanted
+    JOIN item_topic it ON it.topic_uid = wanted.value JOIN item i ON i.uid = it.item_uid {_TEXT}
+    WHERE {_HERE} AND {_NOT_OVER} ORDER BY wanted.key, it.position, t.title"""
+EVENTS = f"""{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'event' AND {_NOT_OVER}
+    ORDER BY i.starts IS NULL, i.starts, t.title"""
+NEWS = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'news' ORDER BY i.starts DESC, t.title"
+
+ITEM = f"""SELECT i.record, i.source, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.uid = :uid"""
+PLACES = f"""SELECT i.record, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.kind = 'venue'"""
+PLACES_OF_UIDS = f"""SELECT i.record, t.words, t.lang != :lang FROM json_each(:uids) wanted
+    JOIN item i ON i.uid = wanted.value AND i.kind = 'venue' {_TEXT} WHERE {_HERE} ORDER BY wanted.key"""
+ITEM_UIDS = f"SELECT i.uid FROM item i WHERE {_HERE} AND i.kind = :kind ORDER BY i.position, i.uid"
+
+TOPIC = "SELECT record FROM topic WHERE deleted_at IS NULL AND uid = :uid"
+TOPIC_AND_ABOVE = """WITH RECURSIVE above (uid, parent_uid, record, height) AS (
+    SELECT uid, parent_uid, record, 0 FROM topic WHERE deleted_at IS NULL AND uid = :uid
+    UNION ALL SELECT t.uid, t.parent_uid, t.record, height + 1 FROM above JOIN topic t ON t.uid = above.parent_uid
+    WHERE t.deleted_at IS NULL AND height < 8) SELECT record FROM above ORDER BY height DESC LIMIT 1"""
+TOPIC_OF_CODE = """SELECT uid FROM topic WHERE deleted_at IS NULL AND code = :code
+    ORDER BY parent_uid IS NOT NULL LIMIT 1"""
+SUBTOPICS = "SELECT record FROM topic WHERE deleted_at IS NULL AND parent_uid = :uid ORDER BY position, uid"
+# A topic with nothing in it or below it would be a dead end.
+TOP_TOPICS = f"""SELECT t.record FROM topic t WHERE t.deleted_at IS NULL AND t.parent_uid IS NULL AND EXISTS (
+    SELECT 1 FROM item_topic it JOIN item i ON i.uid = it.item_uid WHERE {_HERE} AND it.topic_uid IN (
+        SELECT t.uid UNION ALL SELECT s.uid FROM topic s WHERE s.parent_uid = t.uid AND s.deleted_at IS NULL))
+    ORDER BY t.position, t.uid"""
+
+_IN_EFFECT = "deleted_at IS NULL AND (starts IS NULL OR starts <= :now) AND (ends IS NULL OR ends > :now)"
+ALERTS = f"SELECT record FROM alert WHERE {_IN_EFFECT} AND topic_uid IS NULL"
+ALERTS_OF_TOPICS = f"SELECT record FROM alert WHERE {_IN_EFFECT} AND topic_uid IN (SELECT value FROM json_each(:uids))"
+
+PICTURES = """SELECT m.record, f.path FROM item_media im JOIN media m ON m.uid = im.media_uid AND m.deleted_at IS NULL
+    JOIN media_file f ON f.url = m.url WHERE im.item_uid = :uid ORDER BY im.position"""
+
+LAST_COMPLETE = "SELECT max(ended) FROM sync_run WHERE source = :source AND mode = 'content' AND ok = 1"
+# The source that is furthest behind counts; one that never came through has nothing to show and is not asked.
+FURTHEST_BEHIND = """SELECT min(last) FROM (SELECT max(r.ended) AS last FROM source s
+    JOIN sync_run r ON r.source = s.name AND r.mode = 'content' AND r.ok = 1 GROUP BY s.name)"""
+ITEM_COUNT = "SELECT count(*) FROM item WHERE deleted_at IS NULL"
+LANGUAGES = "SELECT lang FROM item_text GROUP BY lang ORDER BY min(position), count(*) DESC, lang"

@@ -1,0 +1,189 @@
+"""One round: everything that one source publishes, read, compared, and applied whole or not at all."""
+
+import time
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple, Protocol
+
+from msgspec import Struct
+
+from content_sync.clock import Clock
+from content_sync.content import LeftOut, Record
+from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
+from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
+from content_sync.store.removals import Removals, decide_removals
+from content_sync.store.staging import Register, Staging
+from content_sync.store.writer import ContentWriter, SyncRun
+
+Mode = Literal["content", "alerts"]
+
+REASONS_KEPT = 200
+"""So many reasons are kept of what was left out; all are counted."""
+
+
+class Traffic(PictureSource, Protocol):
+    """What a round wants of `CouncilApi`: its counts, and pictures."""
+
+    @property
+    def requests(self) -> int:
+        """How many requests were made."""
+        ...
+
+    @property
+    def bytes(self) -> int:
+        """How many bytes of bodies came."""
+        ...
+
+
+class RoundStore(NamedTuple):
+    """Where a round puts what it brings, and the clock it goes by."""
+
+    writer: ContentWriter
+    media: MediaStore
+    clock: Clock
+
+
+class RoundResult(Struct, frozen=True):
+    """How a round went. `error` is None when it was complete, else one sentence; then nothing was changed."""
+
+    name: str
+    mode: Mode
+    seen: int
+    changed: int
+    removed: int
+    left_out: int
+    left_out_reasons: tuple[LeftOut, ...]
+    requests: int
+    bytes: int
+    seconds: float
+    error: str | None = None
+    held: int = 0
+    """So many vanished in suspicious numbers and stay until a second round misses them too."""
+    retry_after: float | None = None
+    """Seconds that the website asked us to wait."""
+
+
+class _LeftOuts:
+    """Counts what could not be used, keeps the first reasons and the uids whose older record must stay."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.reasons: list[LeftOut] = []
+        self.uids: set[str] = set()
+
+    def add(self, entry: LeftOut) -> None:
+        self.count += 1
+        if len(self.reasons) < REASONS_KEPT:
+            self.reasons.append(entry)
+        if entry.uid is not None:
+            self.uids.add(entry.uid)
+
+
+class SyncRound:
+    """A round of one source. Make one for each round, and call `run`."""
+
+    def __init__(self, name: str, mode: Mode, api: Traffic, store: RoundStore) -> None:
+        """`name`: the source's."""
+        self._name = name
+        self._mode: Mode = mode
+        self._api = api
+        self._writer, self._media, self._clock = store
+        self._left_out = _LeftOuts()
+        self._seen = self._changed = self._removed = self._held = 0
+
+    def run(
+        self,
+        records: Iterable[Record | LeftOut],
+        *,
+        full: bool = False,
+        on_record: Callable[[], object] = lambda: None,
+    ) -> RoundResult:
+        """Read `records` to their end and apply them; a fault of the council's ends in the result's `error`.
+
+        `full` fetches every picture again. Raises `StoreUnusable`: then no further round makes sense.
+        """
+        started = self._clock.now().timestamp()
+        watch = time.monotonic()
+        fault: ContentSyncError | None = None
+        try:
+            self._read_and_apply(records, started, on_record, full=full)
+        except StoreUnusable:
+            raise
+        except ContentSyncError as known:
+            fault = known
+            self._changed = self._removed = self._held = 0
+            self._writer.record_failure(self._row(started, str(known)))
+        return RoundResult(
+            name=self._name,
+            mode=self._mode,
+            seen=self._seen,
+            changed=self._changed,
+            removed=self._removed,
+            left_out=self._left_out.count,
+            left_out_reasons=tuple(self._left_out.reasons),
+            requests=self._api.requests,
+            bytes=self._api.bytes,
+            seconds=round(time.monotonic() - watch, 3),
+            error=None if fault is None else str(fault),
+            held=self._held,
+            retry_after=fault.retry_after if isinstance(fault, CouncilUnreachable) else None,
+        )
+
+    def _read_and_apply(
+        self, records: Iterable[Record | LeftOut], started: float, on_record: Callable[[], object], *, full: bool
+    ) -> None:
+        known = self._known()
+        with Staging(known, self._writer.foreign_uids(self._name), self._writer.directory) as staging:
+            for entry in records:
+                left_out = entry if isinstance(entry, LeftOut) else staging.take(entry)
+                if left_out is not None:
+                    self._left_out.add(left_out)
+                self._seen = staging.seen_count
+                on_record()
+            _check_not_empty(known, staging)
+            removals = self._removals(staging)
+            pictures = self._pictures(staging, full=full)
+            self._changed = staging.changed
+            self._removed = sum(len(decided.remove) for decided in removals.values())
+            self._held = sum(decided.refused for decided in removals.values())
+            self._writer.apply(self._row(started, None), staging.changed_records(), removals, pictures.files)
+
+    def _known(self) -> Register:
+        known = self._writer.known(self._name)
+        return known if self._mode == "content" else {"alert": known["alert"]}
+
+    def _removals(self, staging: Staging) -> dict[str, Removals]:
+        now = self._clock.now().timestamp()
+        return {
+            table: decide_removals(entries, staging.seen[table], self._left_out.uids, now)
+            for table, entries in staging.known.items()
+        }
+
+    def _pictures(self, staging: Staging, *, full: bool) -> FetchedPictures:
+        if self._mode == "alerts":
+            return FetchedPictures()
+        have = self._writer.media_files()
+        self._media.forget_all_but(have)
+        fetched = self._media.fetch(self._api, staging.picture_urls(), have, full=full)
+        for entry in fetched.left_out:
+            self._left_out.add(entry)
+        return fetched
+
+    def _row(self, started: float, error: str | None) -> SyncRun:
+        return SyncRun(
+            source=self._name,
+            mode=self._mode,
+            started=started,
+            ended=self._clock.now().timestamp(),
+            ok=error is None,
+            seen=self._seen,
+            changed=self._changed,
+            removed=self._removed,
+            left_out=self._left_out.count,
+            error=error,
+        )
+
+
+def _check_not_empty(known: Register, staging: Staging) -> None:
+    had = sum(not entry.is_deleted for entry in known.get("item", {}).values())
+    if had and not staging.seen["item"]:
+        raise CouncilSentNonsense(f"The website sent nothing at all, where it had {had} items before: they stay.")
