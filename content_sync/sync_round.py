@@ -47,15 +47,17 @@ class RoundResult(Struct, frozen=True):
 
     name: str
     mode: Mode
-    seen: int
-    changed: int
-    removed: int
-    left_out: int
-    left_out_reasons: tuple[LeftOut, ...]
-    requests: int
-    bytes: int
-    seconds: float
+    seen: int = 0
+    changed: int = 0
+    removed: int = 0
+    left_out: int = 0
+    left_out_reasons: tuple[LeftOut, ...] = ()
+    requests: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
     error: str | None = None
+    is_unreachable: bool = False
+    """The error is one that time may heal."""
     held: int = 0
     """So many vanished in suspicious numbers and stay until a second round misses them too."""
     retry_after: float | None = None
@@ -124,6 +126,7 @@ class SyncRound:
             bytes=self._api.bytes,
             seconds=round(time.monotonic() - watch, 3),
             error=None if fault is None else str(fault),
+            is_unreachable=isinstance(fault, CouncilUnreachable),
             held=self._held,
             retry_after=fault.retry_after if isinstance(fault, CouncilUnreachable) else None,
         )

@@ -1,0 +1,54 @@
+"""What the log says of rounds: once when something breaks, once when it heals, nothing while all is as before."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from content_sync.sync_round import Mode, RoundResult
+
+if TYPE_CHECKING:
+    from content_sync.content import LeftOut
+
+_LOG = logging.getLogger("content_sync")
+
+_MOST_LINES = 20
+
+
+class Journal:
+    """Remembers how each source was and writes down what is different."""
+
+    def __init__(self) -> None:
+        self._broken: dict[str, set[Mode]] = {}
+        self._left_out: dict[str, frozenset[LeftOut]] = {}
+        self._held: set[str] = set()
+
+    def note(self, result: RoundResult) -> None:
+        """Write down what is new about a source since its last round."""
+        broken = self._broken.setdefault(result.name, set())
+        was_broken = bool(broken)
+        if result.error is not None:
+            broken.add(result.mode)
+            if not was_broken:
+                level = logging.WARNING if result.is_unreachable else logging.ERROR
+                _LOG.log(level, "%s: %s (the content of the last complete round stays)", result.name, result.error)
+            return
+        broken.discard(result.mode)
+        if was_broken and not broken:
+            _LOG.info("%s: well again", result.name)
+        if result.changed or result.removed:
+            _LOG.info("%s: %d changed, %d removed", result.name, result.changed, result.removed)
+        if result.mode == "content":
+            self._note_doubts(result)
+
+    def _note_doubts(self, result: RoundResult) -> None:
+        left_out = frozenset(result.left_out_reasons)
+        new = left_out - self._left_out.get(result.name, frozenset())
+        self._left_out[result.name] = left_out
+        for entry in sorted(new, key=lambda one: (one.path, one.reason))[:_MOST_LINES]:
+            _LOG.warning("%s: left out %s: %s", result.name, entry.path, entry.reason)
+        if len(new) > _MOST_LINES:
+            _LOG.warning("%s: left out %d more", result.name, len(new) - _MOST_LINES)
+        if result.held and result.name not in self._held:
+            _LOG.warning(
+                "%s: %d items vanished at once; they stay until a later round misses them too", result.name, result.held
+            )
+        (self._held.add if result.held else self._held.discard)(result.name)

@@ -1,0 +1,116 @@
+"""What is done about a damaged database: a good copy a day, and a way back to it.
+
+The database is a cache of the council's truth: at worst it is made anew and filled by the next round.
+"""
+
+import logging
+import os
+import shutil
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from content_sync.errors import StoreCorrupt
+from content_sync.store import DATABASE
+from content_sync.store.connection import store_faults
+from content_sync.store.writer import ContentWriter
+
+_LOG = logging.getLogger(__name__)
+
+GOOD_COPY = f"{DATABASE}.good"
+EVERY_S = 86400.0
+DAMAGED_KEPT = 2
+
+
+def is_backup_due(directory: Path, now: datetime) -> bool:
+    """Tell whether the last good copy is missing or a day old (or from the future, by a wrong clock)."""
+    try:
+        age = now.timestamp() - (directory / GOOD_COPY).stat().st_mtime
+    except FileNotFoundError:
+        return True
+    return not 0 <= age < EVERY_S
+
+
+def back_up(directory: Path, now: datetime) -> None:
+    """Copy the database as it is at this moment; a writer at work does not disturb the copy."""
+    part = directory / f"{GOOD_COPY}.part"
+    with store_faults(part):
+        try:
+            part.unlink(missing_ok=True)
+            _copy_database(directory / DATABASE, part)
+            os.utime(part, (now.timestamp(), now.timestamp()))
+            part.replace(directory / GOOD_COPY)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def open_or_recover(directory: Path, now: datetime) -> ContentWriter:
+    """Open the database; a damaged one is set aside and the last good copy, or an empty one, takes its place."""
+    try:
+        return ContentWriter(directory)
+    except StoreCorrupt as fault:
+        with store_faults(directory / DATABASE):
+            aside = _set_aside(directory, now)
+            restored = _restore(directory)
+        _LOG.error("%s It is kept as %s; %s", fault, aside.name, _outlook(restored=restored))
+    try:
+        return ContentWriter(directory)
+    except StoreCorrupt as fault:
+        with store_faults(directory / DATABASE):
+            _remove_database(directory)
+            (directory / GOOD_COPY).unlink(missing_ok=True)
+        _LOG.error("The good copy is of no use either (%s): %s", fault, _outlook(restored=False))
+    return ContentWriter(directory)
+
+
+def _outlook(*, restored: bool) -> str:
+    return "the last good copy is in its place." if restored else "the next round fills a new one."
+
+
+def _copy_database(origin: Path, target: Path) -> None:
+    source = sqlite3.connect(f"{origin.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy)
+            # One file, nothing beside it: the copy waits for a bad day and has no writer.
+            copy.execute("PRAGMA journal_mode = DELETE")
+            answer = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            copy.close()
+    finally:
+        source.close()
+    if answer != "ok":
+        raise StoreCorrupt(f"{origin} is damaged: {answer}.")
+
+
+def _set_aside(directory: Path, now: datetime) -> Path:
+    """Give the damaged database another name, for whoever wants to look into it, and drop the oldest of those."""
+    aside = directory / f"{DATABASE}.corrupt-{now:%Y%m%d-%H%M%S}"
+    for suffix in ("-wal", "-shm", ""):
+        file = directory / f"{DATABASE}{suffix}"
+        if file.exists():
+            file.replace(aside.with_name(aside.name + suffix))
+    names = sorted(
+        {path.name.removesuffix("-wal").removesuffix("-shm") for path in directory.glob(f"{DATABASE}.corrupt-*")}
+    )
+    for name in names[:-DAMAGED_KEPT]:
+        for suffix in ("-wal", "-shm", ""):
+            (directory / f"{name}{suffix}").unlink(missing_ok=True)
+    return aside
+
+
+def _restore(directory: Path) -> bool:
+    good, part = directory / GOOD_COPY, directory / f"{DATABASE}.part"
+    if not good.exists():
+        return False
+    shutil.copyfile(good, part)
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(directory / DATABASE)
+    return True
+
+
+def _remove_database(directory: Path) -> None:
+    for suffix in ("-wal", "-shm", ""):
+        (directory / f"{DATABASE}{suffix}").unlink(missing_ok=True)

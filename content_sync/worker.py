@@ -1,0 +1,69 @@
+"""Syncs for ever: whole rounds on schedule, alerts in between, a good copy of the database each day."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from content_sync.all_sources import SyncOptions, sync_source
+from content_sync.clock import Clock
+from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.journal import Journal
+from content_sync.store.backup import back_up, is_backup_due, open_or_recover
+from content_sync.store.writer import ContentWriter
+from content_sync.timetable import Timetable
+
+_LOG = logging.getLogger("content_sync")
+
+
+class SyncWorker:
+    """Keeps a store up to date until the process is told to end. Hold `locked_store` around it."""
+
+    def __init__(self, options: SyncOptions, clock: Clock, pause: Callable[[float], object] = time.sleep) -> None:
+        """`pause`: waits so many seconds; ends the worker by raising."""
+        self._options = options
+        self._clock = clock
+        self._pause = pause
+        self._journal = Journal()
+        now = time.monotonic()
+        self._timetables = {
+            source.name: Timetable(options.every_s, options.alerts_every_s, now) for source in options.sources
+        }
+        self._backup_failed = False
+
+    def run(self) -> None:
+        """Sync for ever. Raises `StoreUnusable` when the store cannot be used at all."""
+        while True:
+            with open_or_recover(self._options.directory, self._clock.now()) as writer:
+                writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
+                try:
+                    self._run_on(writer)
+                except StoreCorrupt as fault:
+                    # The database went bad under our feet: opening it again sets it aside.
+                    _LOG.warning("%s", fault)
+
+    def _run_on(self, writer: ContentWriter) -> None:
+        while True:
+            source = min(self._options.sources, key=lambda one: self._timetables[one.name].next())
+            timetable = self._timetables[source.name]
+            due, mode = timetable.next()
+            self._pause(max(0.0, due - time.monotonic()))
+            result = sync_source(source, mode, self._options, writer, self._clock)
+            timetable.note(result, time.monotonic())
+            self._journal.note(result)
+            if result.error is None and mode == "content":
+                self._back_up_if_due()
+
+    def _back_up_if_due(self) -> None:
+        now = self._clock.now()
+        if not is_backup_due(self._options.directory, now):
+            return
+        try:
+            back_up(self._options.directory, now)
+        except StoreCorrupt:
+            raise
+        except StoreUnusable as fault:
+            if not self._backup_failed:
+                _LOG.warning("No copy of the database could be made: %s", fault)
+            self._backup_failed = True
+        else:
+            self._backup_failed = False

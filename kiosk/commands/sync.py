@@ -1,0 +1,156 @@
+"""`kiosk sync`: one round of every source, or rounds for ever."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import msgspec
+
+from content_sync.all_sources import SyncOptions, sync_source
+from content_sync.clock import Clock
+from content_sync.ending import end_when_asked
+from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.store.backup import open_or_recover
+from content_sync.store.connection import locked_store
+from content_sync.sync_round import RoundResult
+from content_sync.worker import SyncWorker
+from kiosk.settings import Settings
+
+HELP = "fetch the council's content into the booth's store, once or (--watch) for ever"
+
+_NICENESS = 10
+_REASONS_SHOWN = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--watch", action="store_true", help="go on for ever, on the schedule of the settings")
+    parser.add_argument("--with-parent", action="store_true", help="with --watch: end when standard input ends")
+    parser.add_argument("--full", action="store_true", help="fetch every picture again")
+    parser.add_argument("--json", action="store_true", help="the summary for machines")
+    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+
+
+def run(settings: Settings, args: argparse.Namespace) -> int:
+    """Sync; answer 0 when all is well, 1 when a source or the store failed, 2 for a wrong call."""
+    if (args.with_parent and not args.watch) or (args.watch and (args.json or args.full)):
+        print("kiosk sync: --with-parent goes with --watch; --json and --full go without it.", file=sys.stderr)
+        return 2
+    clock = Clock.fixed(args.now, settings.booth.timezone) if args.now else Clock(settings.booth.timezone)
+    options = _options(settings)
+    # To be told to end is how --watch ends well; a single round that is cut off has not done its work.
+    end_when_asked(0 if args.watch else 1, with_parent=args.with_parent)
+    try:
+        with locked_store(options.directory):
+            if args.watch:
+                _be_nice()
+                SyncWorker(options, clock).run()
+            results = _sync_once(options, clock, full=args.full)
+    except StoreUnusable as fault:
+        print(f"kiosk sync: {fault}", file=sys.stderr)
+        return 1
+    print(_as_json(results) if args.json else _as_table(results))
+    return 1 if any(result.error for result in results) else 0
+
+
+def _options(settings: Settings) -> SyncOptions:
+    sync = settings.sync
+    return SyncOptions(
+        directory=settings.store.directory,
+        sources=settings.sources,
+        headings=settings.headings,
+        every_s=sync.every_minutes * 60,
+        alerts_every_s=sync.alerts_every_minutes * 60,
+        timeout_s=sync.timeout_s,
+        round_s=sync.round_s,
+        page_mb=sync.page_mb,
+        picture_mb=sync.picture_mb,
+        media_mb=settings.store.media_mb,
+    )
+
+
+def _sync_once(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RoundResult, ...]:
+    try:
+        return tuple(_rounds(options, clock, full=full))
+    except StoreCorrupt:
+        # Found while at work: opening it again sets it aside, and everything is fetched anew.
+        return tuple(_rounds(options, clock, full=full))
+
+
+def _rounds(options: SyncOptions, clock: Clock, *, full: bool) -> Iterator[RoundResult]:
+    with open_or_recover(options.directory, clock.now()) as writer:
+        writer.keep_only_sources((source.name for source in options.sources), clock.now().timestamp())
+        for source in options.sources:
+            with _progress(source.name) as on_record:
+                yield sync_source(source, "content", options, writer, clock, full=full, on_record=on_record)
+
+
+@contextmanager
+def _progress(name: str) -> Iterator[Callable[[], object]]:
+    """Count records before the eyes of whoever sits at a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from tqdm import tqdm  # noqa: PLC0415 - a booth has no terminal and saves the memory
+
+    with tqdm(desc=name, unit=" records", leave=False) as bar:
+        yield bar.update
+
+
+def _be_nice() -> None:
+    # The window comes first. Whoever started us may have made us nicer already: that stays.
+    if os.getpriority(os.PRIO_PROCESS, 0) < _NICENESS:
+        os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
+
+
+def _as_json(results: Iterable[RoundResult]) -> str:
+    """Answer what scripts read: `left_out` is a number, its first reasons are listed."""
+    sources = [
+        {
+            "name": result.name,
+            "seen": result.seen,
+            "changed": result.changed,
+            "removed": result.removed,
+            "held": result.held,
+            "left_out": result.left_out,
+            "left_out_reasons": [{"path": one.path, "reason": one.reason} for one in result.left_out_reasons],
+            "requests": result.requests,
+            "bytes": result.bytes,
+            "seconds": result.seconds,
+            "error": result.error,
+        }
+        for result in results
+    ]
+    return msgspec.json.format(msgspec.json.encode({"sources": sources}), indent=2).decode()
+
+
+def _as_table(results: Iterable[RoundResult]) -> str:
+    heads = ("source", "seen", "changed", "removed", "left out", "requests", "kB", "seconds")
+    rows: list[tuple[str, ...]] = [heads]
+    below: list[str] = []
+    for one in results:
+        counts = (one.seen, one.changed, one.removed, one.left_out, one.requests, one.bytes // 1000, one.seconds)
+        rows.append((one.name, *map(str, counts)))
+        below += _remarks(one)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
+    lines = (
+        "  ".join(
+            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        )
+        for row in rows
+    )
+    return "\n".join([*lines, *below])
+
+
+def _remarks(result: RoundResult) -> Iterator[str]:
+    if result.error:
+        yield f"{result.name} failed: {result.error} The content of its last complete round stays."
+    if result.held:
+        yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."
+    for entry in result.left_out_reasons[:_REASONS_SHOWN]:
+        yield f"{result.name}: left out {entry.path}: {entry.reason}"
+    if result.left_out > _REASONS_SHOWN:
+        yield f"{result.name}: left out {result.left_out - _REASONS_SHOWN} more"
