@@ -43,9 +43,13 @@ def sections(
 
 
 def plain(html: str, between: str = " ") -> str:
-    """Answer only the words, for a summary; `between` stands between two blocks."""
+    """Answer only the words, for a summary; `between` stands between two blocks (in one line: commas in lists)."""
     pieces, _ = _pieces(html)
-    return between.join(words for piece in pieces for item in piece.items if (words := plain_item(item, between)))
+    lines = [", " if between == " " and piece.kind in ("bullets", "numbers") else between for piece in pieces]
+    blocks = [
+        line.join(plain_item(item, between) for item in piece.items) for line, piece in zip(lines, pieces, strict=True)
+    ]
+    return between.join(filter(None, blocks))
 
 
 def plain_item(item: str, between: str = " ") -> str:

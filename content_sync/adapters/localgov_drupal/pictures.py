@@ -1,0 +1,35 @@
+"""Turns the website's images into media: where they are fetched, and what they show, in each language."""
+
+from urllib.parse import urljoin
+
+from content_sync.adapters.localgov_drupal.payload import WrongShape, mapping, pointers, text
+from content_sync.adapters.localgov_drupal.spool import Version
+from content_sync.content import Media
+from content_sync.source import Source
+
+
+def picture(versions: list[Version], source: Source) -> Media:
+    """Translate an image. `versions`: the languages that it is really described in."""
+    first = versions[0]
+    file = next(
+        (found for one in pointers(first.resource, "field_media_image") if (found := first.included.get(one.id))), None
+    )
+    if file is None:
+        raise WrongShape("field_media_image: the file is not there")
+    url = mapping(file, "uri").get("url")
+    if not isinstance(url, str) or not url:
+        raise WrongShape("uri.url of the file is missing")
+    return Media(
+        uid=f"{source.name}:{first.resource.id}",
+        url=urljoin(source.url.rstrip("/") + "/", url),
+        mime=text(file, "filemime"),
+        alts={version.lang: alt for version in versions if (alt := _alt(version))},
+    )
+
+
+def _alt(version: Version) -> str:
+    for pointer in pointers(version.resource, "field_media_image"):
+        alt = (pointer.meta or {}).get("alt")
+        if isinstance(alt, str):
+            return alt.strip()
+    return ""
