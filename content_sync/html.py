@@ -25,6 +25,7 @@ _CLEANER = nh3.Cleaner(
 )
 _WHOLLY_BOLD = re.compile(r"<b>([^<]+)</b>")
 _TAG = re.compile(r"<[^>]*>")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b]+")
 _MARKUP = re.compile(r"[<&]")
 _SECTION_LEVEL = 2
 
@@ -87,11 +88,12 @@ def public_address(url: str, base_url: str, public_url: str) -> str | None:
 
 
 def _pieces(html: str) -> tuple[list[Piece], list[FoundLink]]:
+    if _CONTROLS.search(html):
+        html = _CONTROLS.sub("", html)
     if not _MARKUP.search(html):
         return [Piece("paragraph", [words]) for part in html.split("\n\n") if (words := tidy(part))], []
     maker = PieceMaker()
     maker.feed(_CLEANER.clean(html))
-    maker.close()
     return maker.pieces, maker.links
 
 

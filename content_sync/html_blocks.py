@@ -1,8 +1,7 @@
 """Turns cleaned HTML into a flat row of pieces: headings, paragraphs, lists, notes; tables become readable bullets."""
 
 import re
-from html import escape
-from html.parser import HTMLParser
+from html import unescape
 from typing import Literal
 
 from msgspec import Struct, field
@@ -10,12 +9,14 @@ from msgspec import Struct, field
 from content_sync.content import BlockKind
 from content_sync.html_tables import Table
 
-_SPACES = re.compile(r"[\s\x00-\x1f\x7f]+")
+# What nh3 writes: every "<" in words is escaped, every tag is balanced, `href` is the only attribute that is allowed.
+_TOKEN = re.compile(r'<(/?)([a-z][a-z0-9]*)(?: href="([^"]*)")?[^>]*>|([^<]+)')
 _BREAKS = re.compile(r"(?:<br/>\s*)+")
 _EDGE_BREAKS = re.compile(r"^(?:\s|<br/>|<b>\s*</b>)+|(?:\s|<br/>|<b>\s*</b>)+$")
 _EMPTY_BOLD = re.compile(r"<b>((?:\s|<br/>)*)</b>")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 4}
 _BOLD = ("b", "strong")
+_TRANSPARENT = ("span", "em", "i")
 
 PieceKind = Literal["heading"] | BlockKind
 
@@ -35,12 +36,11 @@ class FoundLink(Struct):
     words: list[str] = field(default_factory=list)
 
 
-class PieceMaker(HTMLParser):
-    """Collects `pieces` and `links` from HTML that nh3 has cleaned (so tags are balanced and few)."""
+class PieceMaker:
+    """Collects `pieces` and `links` from HTML that nh3 has cleaned."""
 
     def __init__(self) -> None:
         """Start with nothing."""
-        super().__init__(convert_charrefs=True)
         self.pieces: list[Piece] = []
         self.links: list[FoundLink] = []
         self._inline: list[str] = []
@@ -53,48 +53,38 @@ class PieceMaker(HTMLParser):
         self._tables: list[Table] = []
         self._anchor: FoundLink | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a tag."""
-        if tag == "br":
-            self._inline.append("<br/>")
-        elif tag in _BOLD:
-            self._start_bold()
-        elif tag == "a":
-            self._start_link(dict(attrs).get("href") or "")
-        elif tag in ("span", "em", "i"):
-            pass
-        elif self._tables:
-            self._within_table(tag)
-        else:
-            self._start_block(tag)
+    def feed(self, html: str) -> None:
+        """Read a whole text."""
+        for end, tag, href, words in _TOKEN.findall(html):
+            if words:
+                self._take_words(words)
+            elif tag == "br":
+                self._inline.append("<br/>")
+            elif tag in _BOLD:
+                self._end_bold() if end else self._start_bold()
+            elif tag == "a":
+                self._end_link()
+                if href and not end:
+                    self._anchor = FoundLink(unescape(href))
+            elif tag in _TRANSPARENT:
+                continue
+            elif self._tables:
+                self._out_of_table(tag) if end else self._within_table(tag)
+            elif end:
+                self._end_block(tag)
+            else:
+                self._start_block(tag)
+        self._close()
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take `<br/>` and `<hr/>` as what they are."""
-        self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a tag."""
-        if tag in _BOLD:
-            self._end_bold()
-        elif tag == "a":
-            self._end_link()
-        elif tag in ("span", "em", "i", "br"):
-            pass
-        elif self._tables:
-            self._out_of_table(tag)
-        else:
-            self._end_block(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Take words."""
-        text = _SPACES.sub(" ", data)
-        self._inline.append(escape(text, quote=False))
+    def _take_words(self, words: str) -> None:
+        """Take words; nh3 has escaped them as Qt's StyledText wants them, except for the space that does not break."""
+        words = words.replace("&nbsp;", " ")
+        self._inline.append(words)
         if self._anchor is not None:
-            self._anchor.words.append(text)
+            self._anchor.words.append(unescape(words))
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """Take what is still open."""
-        super().close()
         self._end_link()
         while self._tables:
             self._end_table()
@@ -116,11 +106,6 @@ class PieceMaker(HTMLParser):
             self._bold -= 1
             if self._bold == 0:
                 self._inline.append("</b>")
-
-    def _start_link(self, href: str) -> None:
-        self._end_link()
-        if href:
-            self._anchor = FoundLink(href)
 
     def _end_link(self) -> None:
         if self._anchor is not None:
@@ -226,9 +211,10 @@ class PieceMaker(HTMLParser):
 
 def tidy(words: str) -> str:
     """Take away spaces and line breaks at the edges, doubled spaces and empty bold."""
+    words = " ".join(words.split())
     if "<" not in words:
-        return _SPACES.sub(" ", words).strip()
-    words = _EMPTY_BOLD.sub(r"\1", _SPACES.sub(" ", words))
+        return words
+    words = _EMPTY_BOLD.sub(r"\1", words)
     return _balanced(_EDGE_BREAKS.sub("", words)).replace(" <br/>", "<br/>").replace("<br/> ", "<br/>").strip()
 
 
