@@ -18,7 +18,7 @@ from content_sync.opening_hours.words import ABBREVIATIONS, SIGNS, WEEK
 _SETS = {"WEEKDAYS": WEEK[:5], "WEEKEND": WEEK[5:], "EVERYDAY": WEEK} | {day: (day,) for day in WEEK}
 _SPACE = re.compile(r"\s+")
 _CLAUSE_ENDS = re.compile(r"\n|;|(?<=[a-z)])\.(?=\s|$)|(?<=\d)\.(?=\s|$)")
-_LONGEST = 600
+_LONGEST = 2000
 """Longer texts are prose, not hours."""
 
 

@@ -1,0 +1,55 @@
+"""Where each thing stands on the council's public website, per language."""
+
+from kiosk.sample_council.content_files import Council, Lang, Page, Topic, TopicSection
+
+PREFIX: dict[Lang, str] = {"en": "", "cy": "/cy"}
+"""What stands before every path in a language."""
+FOLDERS: dict[str, dict[Lang, str]] = {
+    "places": {"en": "/places", "cy": "/lleoedd"},
+    "news": {"en": "/news", "cy": "/newyddion"},
+    "events": {"en": "/events", "cy": "/digwyddiadau"},
+    "services": {"en": "/services", "cy": "/gwasanaethau"},
+}
+
+
+class Addresses:
+    """Answers paths without the language's prefix (aliases), and with it (links)."""
+
+    def __init__(self, council: Council) -> None:
+        """Find out under which topic every page stands."""
+        self._council = council
+        self._topics = {section.id: topic for topic in council.topics for section in topic.sections}
+        self._pages = dict(council.pages)
+        for page in council.pages.values():
+            self._pages.update({child.id: child for child in page.children})
+
+    def topic(self, topic: Topic, lang: Lang) -> str:
+        """Answer a landing page's alias."""
+        return topic.path.of(lang)
+
+    def section(self, section: TopicSection, lang: Lang) -> str:
+        """Answer a sub-landing page's alias: "/money-and-benefits/living-costs"."""
+        topic = self._topics[section.id]
+        return f"{topic.path.of(lang)}/{section.id.removeprefix(f'{topic.id}-')}"
+
+    def topic_of(self, page: Page) -> Topic | None:
+        """Answer the topic under which a page lives: that of its first section."""
+        return self._topics.get(page.head.topics[0]) if page.head.topics else None
+
+    def page(self, page_id: str, lang: Lang) -> str:
+        """Answer a page's alias: its topic's path and its id; a guide's page stands under its guide."""
+        topic = self.topic_of(self._pages[page_id.partition("/")[0]])
+        return f"{topic.path.of(lang) if topic else FOLDERS['services'][lang]}/{page_id}"
+
+    def under(self, folder: str, name: str, lang: Lang) -> str:
+        """Answer the alias of a place, an event or a piece of news."""
+        return f"{FOLDERS[folder][lang]}/{name}"
+
+    def link(self, url: str, lang: Lang) -> str:
+        """Turn `service:ID` and `place:ID` into a path of the website; leave any other address as it is."""
+        scheme, _, name = url.partition(":")
+        if scheme == "service" and name in self._pages:
+            return PREFIX[lang] + self.page(name, lang)
+        if scheme == "place" and name in self._council.places:
+            return PREFIX[lang] + self.under("places", name, lang)
+        return url

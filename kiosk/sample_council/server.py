@@ -1,0 +1,142 @@
+"""The sample council's web server: the standard library's, with connections that stay open."""
+
+import re
+from collections.abc import Callable
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from content_sync.clock import Clock
+from kiosk.sample_council.content_files import Lang
+from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
+from kiosk.sample_council.drupal.site import Site
+from kiosk.sample_council.folder import WatchedFolder
+from kiosk.sample_council.toml_files import Problem
+from kiosk.sample_council.wording import with_bank_holiday
+
+FILES = "/sites/default/files/"
+_JSONAPI = re.compile(r"(?P<prefix>(?:/cy)?/jsonapi)(?P<rest>/.*)?")
+_RANGE = re.compile(r"bytes=(\d+)-")
+_WELCOME = """<!DOCTYPE html>
+<html lang="en"><meta charset="utf-8"><title>Morfryn County Council</title>
+<p>This is the sample council of the kiosk. It does not exist, and this is not a website: programs read
+<a href="/jsonapi">/jsonapi</a>, <a href="/cy/jsonapi">/cy/jsonapi</a> and
+<a href="/openreferral/v3/">/openreferral/v3/</a>.
+"""
+
+
+class Answer(NamedTuple):
+    """What goes back to who asked."""
+
+    status: HTTPStatus
+    content_type: str
+    body: bytes
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+class SampleCouncil:
+    """Answers paths from the content folder. Safe to use from any thread."""
+
+    def __init__(self, folder: Path, clock: Clock, tell: Callable[[Problem], None]) -> None:
+        """`tell` hears of what is wrong in the files, when it appears."""
+        self._folder = folder
+        self._clock = clock
+        self._watched = WatchedFolder(folder, tell)
+        self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
+
+    def answer(self, target: str, host: str, range_header: str = "") -> Answer:
+        """Answer a GET. `host` is what links in the answer begin with: the name under which we were reached."""
+        url = urlsplit(target)
+        path = unquote(url.path)
+        if match := _JSONAPI.fullmatch(path):
+            lang: Lang = "cy" if path.startswith("/cy") else "en"
+            documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
+            status, body = documents.answer(match["rest"] or "", url.query)
+            return Answer(status, CONTENT_TYPE, body)
+        if path.startswith(FILES):
+            return self._file(path.removeprefix(FILES), range_header)
+        if path == "/":
+            return Answer(HTTPStatus.OK, "text/html; charset=utf-8", _WELCOME.encode())
+        return _not_found()
+
+    def _site(self, lang: Lang) -> Site:
+        council, version = self._watched.council()
+        today = self._clock.today()
+        known = self._sites.get(lang)
+        if known is None or known[0] != (version, today):
+            known = self._sites[lang] = (
+                (version, today),
+                Site(with_bank_holiday(council, today), self._folder, lang, today),
+            )
+        return known[1]
+
+    def _file(self, name: str, range_header: str) -> Answer:
+        council, _ = self._watched.council()
+        path = self._folder / "pictures" / name
+        if name.removesuffix(".png") not in council.pictures or not path.is_file():
+            return _not_found()
+        body = path.read_bytes()
+        match = _RANGE.fullmatch(range_header)
+        if match and 0 < int(match[1]) < len(body):
+            start = int(match[1])
+            place = ("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")
+            return Answer(HTTPStatus.PARTIAL_CONTENT, "image/png", body[start:], (place,))
+        return Answer(HTTPStatus.OK, "image/png", body, (("Accept-Ranges", "bytes"),))
+
+
+def _not_found() -> Answer:
+    page = "<!DOCTYPE html><title>Page not found</title><p>Page not found / Heb ddod o hyd i&rsquo;r dudalen\n"
+    return Answer(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", page.encode())
+
+
+class CouncilServer(ThreadingHTTPServer):
+    """Listens on loopback and answers with whatever `answer` says."""
+
+    daemon_threads = True
+    # Without this a second server on the same port would start and take every other request.
+    allow_reuse_port = False
+
+    def __init__(self, port: int, answer: Callable[[str, str, str], Answer]) -> None:
+        """Listen; port 0 is any free one. Raises OSError when the port is taken."""
+        self.answer = answer
+        super().__init__(("127.0.0.1", port), _Handler)
+
+    @property
+    def address(self) -> str:
+        """Answer where it can be reached."""
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Turns HTTP into one call; keeps the connection open (HTTP/1.1)."""
+
+    protocol_version = "HTTP/1.1"
+    # One packet an answer: without this the kernel waits 40 ms between headers and body.
+    wbufsize = -1
+    disable_nagle_algorithm = True
+    server: CouncilServer
+
+    def do_GET(self) -> None:
+        host = self.headers.get("Host") or f"127.0.0.1:{self.server.server_port}"
+        self._send(self.server.answer(self.path, host, self.headers.get("Range", "")))
+
+    do_HEAD = do_GET
+
+    def _send(self, answer: Answer) -> None:
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.content_type)
+        self.send_header("Content-Length", str(len(answer.body)))
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
+
+    def version_string(self) -> str:
+        """Name the server, and not the Python that it runs on."""
+        return "SampleCouncil"
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 the base class's name
+        """Say nothing for each request: the kiosk's journal is for the kiosk."""
