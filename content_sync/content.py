@@ -203,7 +203,8 @@ class Media(Struct, frozen=True):
 class LeftOut(Struct, frozen=True):
     """A record that the website sent and the kiosk could not use: where it was and why, in plain words.
 
-    `uid`, where it could still be told, keeps yesterday's record of that uid in the booth.
+    Yesterday's record of the same uid stays in the booth: `uid`, or else the source's name, a colon and the last part
+    of `path`.
     """
 
     path: str

@@ -12,7 +12,8 @@ _PATIENCE_S = 2.5
 def end_when_asked(status: int, *, with_parent: bool = False) -> None:
     """Let SIGTERM and SIGINT raise `SystemExit(status)` in the main thread.
 
-    `with_parent`: the end of standard input too. A parent that dies, however it dies, closes the pipe that is our standard input.
+    `with_parent`: the end of standard input too. A parent that dies, however it dies, closes the pipe that is our
+    standard input.
     """
 
     def end(_number: int, _frame: FrameType | None) -> None:

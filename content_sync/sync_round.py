@@ -67,7 +67,8 @@ class RoundResult(Struct, frozen=True):
 class _LeftOuts:
     """Counts what could not be used, keeps the first reasons and the uids whose older record must stay."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
         self.count = 0
         self.reasons: list[LeftOut] = []
         self.uids: set[str] = set()
@@ -76,8 +77,7 @@ class _LeftOuts:
         self.count += 1
         if len(self.reasons) < REASONS_KEPT:
             self.reasons.append(entry)
-        if entry.uid is not None:
-            self.uids.add(entry.uid)
+        self.uids.add(entry.uid or f"{self._name}:{entry.path.rpartition('/')[2]}")
 
 
 class SyncRound:
@@ -89,7 +89,7 @@ class SyncRound:
         self._mode: Mode = mode
         self._api = api
         self._writer, self._media, self._clock = store
-        self._left_out = _LeftOuts()
+        self._left_out = _LeftOuts(name)
         self._seen = self._changed = self._removed = self._held = 0
 
     def run(

@@ -1,0 +1,291 @@
+"""What a round does to the store, and what it must not do."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from content_sync.content import LeftOut, Record, Words
+from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
+from content_sync.store.connection import locked_store
+from tests.sync.made_records import Booth, alert, item, items, topic, under
+
+
+def content_rows(booth: Booth) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table but the one that lists the rounds."""
+    with sqlite3.connect(booth.directory / "content.sqlite") as database:
+        tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: sorted(database.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
+            for name in tables
+            if name != "sync_run"
+        }
+
+
+def no_answer() -> Iterator[Record]:
+    raise CouncilUnreachable("No answer.")
+    yield
+
+
+def test_what_the_council_publishes_arrives(booth: Booth) -> None:
+    result = booth.sync([topic("housing"), item("rent", topics=under("housing")), alert("storm")])
+    assert (result.seen, result.changed, result.removed, result.left_out, result.error) == (3, 3, 0, 0, None)
+    page = booth.reader.page("s:rent", "en", booth.moment)
+    assert page is not None
+    assert page.words.title == "About rent"
+
+
+def test_a_round_without_changes_writes_no_content_row(booth: Booth) -> None:
+    records: list[Record] = [topic("housing"), *items(30), alert("storm")]
+    booth.sync(records)
+    version, before = booth.reader.content_version(), content_rows(booth)
+    booth.wait(minutes=30)
+    result = booth.sync(records)
+    assert (result.seen, result.changed, result.removed) == (32, 0, 0)
+    assert booth.reader.content_version() == version
+    assert content_rows(booth) == before
+
+
+def test_only_the_record_that_changed_is_written(booth: Booth) -> None:
+    booth.sync(items(5))
+    before = content_rows(booth)["item"]
+    result = booth.sync([*items(4), item("service4", title="New words")])
+    assert result.changed == 1
+    assert len(set(before) ^ set(content_rows(booth)["item"])) == 2
+    card = booth.reader.card("s:service4", "en")
+    assert card is not None
+    assert card.title == "New words"
+
+
+def test_a_welsh_edit_alone_arrives(booth: Booth) -> None:
+    english = Words("en", "Rent")
+    booth.sync([item("rent", words=(english, Words("cy", "Rhent")))])
+    booth.sync([item("rent", words=(english, Words("cy", "Y rhent")))])
+    card = booth.reader.card("s:rent", "cy")
+    assert card is not None
+    assert card.title == "Y rhent"
+
+
+def test_what_is_gone_from_the_website_goes_from_the_booth_and_comes_back_with_it(booth: Booth) -> None:
+    booth.sync(items(5))
+    assert booth.sync(items(4)).removed == 1
+    assert booth.reader.page("s:service4", "en", booth.moment) is None
+    assert booth.reader.freshness().item_count == 4
+    result = booth.sync(items(5))
+    assert (result.changed, result.removed) == (1, 0)
+    assert booth.reader.page("s:service4", "en", booth.moment) is not None
+
+
+def test_a_tombstone_is_purged_after_seven_days(booth: Booth) -> None:
+    booth.sync(items(5))
+    booth.sync(items(4))
+    booth.wait(days=6)
+    booth.sync(items(4))
+    assert len(content_rows(booth)["item"]) == 5
+    booth.wait(days=2)
+    booth.sync(items(4))
+    assert len(content_rows(booth)["item"]) == 4
+    assert len(content_rows(booth)["item_text"]) == 8
+
+
+@pytest.mark.parametrize(
+    "fault", [CouncilUnreachable("No answer.", retry_after=90), CouncilRefused("No."), CouncilSentNonsense("HTML.")]
+)
+def test_yesterdays_content_stays_when_the_round_breaks_off(booth: Booth, fault: ContentSyncError) -> None:
+    booth.sync(items(30))
+    before = content_rows(booth)
+
+    def broken() -> Iterator[Record]:
+        yield item("service0", title="Half of a new version")
+        yield item("brand new")
+        raise fault
+
+    result = booth.sync(broken())
+    assert result.error == str(fault)
+    assert (result.seen, result.changed, result.removed) == (2, 0, 0)
+    assert result.retry_after == getattr(fault, "retry_after", None)
+    assert result.is_unreachable is isinstance(fault, CouncilUnreachable)
+    assert content_rows(booth) == before
+
+
+def test_a_bug_is_not_taken_for_a_fault_of_the_council(booth: Booth) -> None:
+    def broken() -> Iterator[Record]:
+        yield item("one")
+        raise KeyError("venue")
+
+    with pytest.raises(KeyError):
+        booth.sync(broken())
+    assert booth.reader.card("s:one", "en") is None
+
+
+def test_an_empty_feed_after_a_full_one_is_nonsense(booth: Booth) -> None:
+    booth.sync(items(3))
+    result = booth.sync([alert("storm")])
+    assert result.error is not None
+    assert "3 items" in result.error
+    assert booth.reader.freshness().item_count == 3
+
+
+def test_an_empty_feed_at_first_is_no_error(booth: Booth) -> None:
+    assert booth.sync([]).error is None
+    assert booth.reader.freshness().checked_at == booth.moment
+
+
+def test_a_record_that_was_left_out_today_keeps_yesterdays(booth: Booth) -> None:
+    booth.sync(items(5))
+    told = LeftOut("/services/4", "wrong type", uid="s:service4")
+    guessed = LeftOut("jsonapi/node/page/service3", "wrong type")
+    result = booth.sync([*items(3), told, guessed])
+    assert (result.left_out, result.left_out_reasons, result.removed) == (2, (told, guessed), 0)
+    assert booth.reader.card("s:service3", "en") is not None
+    assert booth.reader.card("s:service4", "en") is not None
+
+
+def test_the_first_of_two_records_with_one_uid_counts(booth: Booth) -> None:
+    result = booth.sync([item("rent", title="First"), item("rent", title="Second")])
+    assert (result.seen, result.left_out) == (1, 1)
+    card = booth.reader.card("s:rent", "en")
+    assert card is not None
+    assert card.title == "First"
+
+
+def test_text_that_is_no_unicode_is_left_out(booth: Booth) -> None:
+    result = booth.sync([item("good"), item("bad", title="\ud800")])
+    assert (result.seen, result.left_out, result.error) == (1, 1, None)
+
+
+def test_only_so_many_reasons_are_kept_but_all_are_counted(booth: Booth) -> None:
+    result = booth.sync([item("good"), *(LeftOut(f"/{number}", "bad") for number in range(500))])
+    assert result.left_out == 500
+    assert len(result.left_out_reasons) == 200
+
+
+def test_more_than_30_percent_do_not_vanish_before_a_second_round(booth: Booth) -> None:
+    booth.sync(items(30))
+    result = booth.sync(items(20))
+    assert (result.removed, result.held, result.error) == (0, 10, None)
+    assert booth.reader.freshness().item_count == 30
+    booth.wait(minutes=9)
+    assert booth.sync(items(20)).removed == 0
+    booth.wait(minutes=2)
+    result = booth.sync(items(20))
+    assert (result.removed, result.held) == (10, 0)
+    assert booth.reader.freshness().item_count == 20
+
+
+def test_what_came_back_meanwhile_starts_again(booth: Booth) -> None:
+    booth.sync(items(30))
+    booth.sync(items(20))
+    booth.wait(minutes=5)
+    version = booth.reader.content_version()
+    assert booth.sync(items(30)).changed == 0
+    assert booth.reader.content_version() == version
+    booth.wait(minutes=6)
+    assert booth.sync(items(20)).removed == 0
+
+
+def test_a_third_or_fewer_than_20_go_at_once(booth: Booth) -> None:
+    booth.sync([*items(30), *items(19, "venue")])
+    result = booth.sync([*items(21), *items(1, "venue")])
+    assert (result.removed, result.held) == (27, 0)
+
+
+def test_the_clock_running_back_does_not_shorten_the_wait(booth: Booth) -> None:
+    booth.sync(items(30))
+    booth.sync(items(20))
+    booth.wait(days=-2)
+    assert booth.sync(items(20)).removed == 0
+    booth.wait(minutes=11)
+    assert booth.sync(items(20)).removed == 10
+
+
+def test_alerts_events_and_news_are_believed_at_once(booth: Booth) -> None:
+    many_alerts: list[Record] = [alert(f"a{number}") for number in range(30)]
+    booth.sync([item("one"), *items(30, "event"), *items(30, "news"), *many_alerts])
+    assert booth.sync([item("one")]).removed == 90
+
+
+def test_a_round_of_alerts_touches_nothing_else(booth: Booth) -> None:
+    booth.sync([*items(3), alert("flood"), alert("storm")])
+    checked_at = booth.reader.freshness().checked_at
+    booth.wait(minutes=5)
+    result = booth.sync([alert("storm", "major"), alert("snow")], mode="alerts")
+    assert (result.seen, result.changed, result.removed) == (2, 2, 1)
+    assert [card.words.title for card in booth.reader.alerts("en", booth.moment)] == ["Alert storm", "Alert snow"]
+    assert booth.reader.freshness().item_count == 3
+    assert booth.reader.freshness().checked_at == checked_at
+    assert booth.sync([], mode="alerts").removed == 2
+
+
+def test_one_source_does_not_touch_the_other(booth: Booth) -> None:
+    booth.sync([item("mine")])
+    other = item("theirs")
+    result = booth.sync([other, item("mine", title="Stolen")], name="t")
+    assert (result.seen, result.left_out) == (1, 1)
+    booth.sync(no_answer(), name="t")
+    card = booth.reader.card("s:mine", "en")
+    assert card is not None
+    assert card.title == "About mine"
+    assert booth.reader.card("s:theirs", "en") is not None
+
+
+def test_a_source_that_left_the_settings_takes_its_content_along(booth: Booth) -> None:
+    booth.sync([item("mine"), topic("housing"), alert("storm")])
+    booth.sync([item("theirs")], name="t")
+    assert booth.writer.keep_only_sources(["t"], booth.moment.timestamp()) == 3
+    assert booth.reader.card("s:mine", "en") is None
+    assert booth.reader.card("s:theirs", "en") is not None
+    version = booth.reader.content_version()
+    assert booth.writer.keep_only_sources(["t"], booth.moment.timestamp()) == 0
+    assert booth.reader.content_version() == version
+    assert booth.sync([item("mine")]).changed == 1
+    assert booth.reader.card("s:mine", "en") is not None
+
+
+def test_a_reader_is_not_disturbed_by_the_writer(booth: Booth) -> None:
+    booth.sync(items(50, title="Version 0"))
+    versions = []
+
+    def looking(version: int) -> Iterator[Record]:
+        for record in items(50, title=f"Version {version}"):
+            versions.append({booth.reader.card(f"s:service{n}", "en").title for n in (0, 49)})  # type: ignore[union-attr]
+            yield record
+
+    for version in (1, 2, 3):
+        booth.sync(looking(version))
+    assert all(len(seen) == 1 for seen in versions)
+
+
+def test_a_round_leaves_no_growing_log_behind(booth: Booth) -> None:
+    booth.reader.freshness()
+    for version in range(3):
+        booth.sync(items(50, title=f"Version {version}"))
+        booth.reader.freshness()
+        assert (booth.directory / "content.sqlite-wal").stat().st_size == 0
+
+
+def test_the_list_of_rounds_keeps_the_last_complete_one_of_each_source(booth: Booth) -> None:
+    booth.sync(items(2))
+    whole = booth.reader.freshness().checked_at
+    for _ in range(3):
+        booth.wait(days=20)
+        booth.sync([], name="t")
+    assert booth.reader.freshness().checked_at == whole
+    with sqlite3.connect(booth.directory / "content.sqlite") as database:
+        assert database.execute("SELECT count(*) FROM sync_run").fetchone()[0] <= 4
+
+
+def test_rounds_noted_by_a_clock_that_ran_ahead_are_forgotten(booth: Booth) -> None:
+    booth.wait(days=400)
+    booth.sync(items(2))
+    booth.wait(days=-400)
+    booth.sync(items(2))
+    assert booth.reader.freshness().checked_at == booth.moment
+
+
+def test_a_second_sync_is_told_that_the_store_is_busy(booth: Booth) -> None:
+    with locked_store(booth.directory):
+        with pytest.raises(StoreUnusable, match="Another kiosk sync"), locked_store(booth.directory):
+            pass
+    with locked_store(booth.directory):
+        pass
