@@ -284,8 +284,11 @@ def test_rounds_noted_by_a_clock_that_ran_ahead_are_forgotten(booth: Booth) -> N
 
 
 def test_a_second_sync_is_told_that_the_store_is_busy(booth: Booth) -> None:
-    with locked_store(booth.directory):
-        with pytest.raises(StoreUnusable, match="Another kiosk sync"), locked_store(booth.directory):
-            pass
+    with (
+        locked_store(booth.directory),
+        pytest.raises(StoreUnusable, match="Another kiosk sync"),
+        locked_store(booth.directory),
+    ):
+        pass
     with locked_store(booth.directory):
         pass
