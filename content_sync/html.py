@@ -1,14 +1,14 @@
 """Cleans the HTML of a council's page and cuts it into sections that the screen can draw."""
 
 import re
-from html import unescape
+from html import escape, unescape
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import nh3
 
 from content_sync.content import Block, Link, Role, Section
 from content_sync.headings import HeadingTable
-from content_sync.html_blocks import FoundLink, Piece, PieceMaker, tidy
+from content_sync.html_blocks import FoundLink, Piece, PieceMaker
 
 _INLINE = {"a", "b", "strong", "br", "span", "em", "i"}
 _BLOCKS = {
@@ -25,7 +25,10 @@ _CLEANER = nh3.Cleaner(
 )
 _WHOLLY_BOLD = re.compile(r"<b>([^<]+)</b>")
 _TAG = re.compile(r"<[^>]*>")
+_BULLET = re.compile(r"[-*\u2022\u00b7\u2023\u2013]\s+(?=\S)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b]+")
+_SPECIAL = re.compile(r"[^ -%'-;=-~\u00a1-\u024f\u2018-\u201f]|  ")
+"""Anything beyond one line of ordinary letters: markup, line ends, controls, doubled spaces."""
 _MARKUP = re.compile(r"[<&]")
 _SECTION_LEVEL = 2
 
@@ -45,6 +48,8 @@ def sections(
 
 def plain(html: str, between: str = " ") -> str:
     """Answer only the words, for a summary; `between` stands between two blocks (in one line: commas in lists)."""
+    if not _SPECIAL.search(html):
+        return html.strip()
     pieces, _ = _pieces(html)
     lines = [", " if between == " " and piece.kind in ("bullets", "numbers") else between for piece in pieces]
     blocks = [
@@ -58,6 +63,11 @@ def plain_item(item: str, between: str = " ") -> str:
     if not _MARKUP.search(item):
         return item
     return unescape(_TAG.sub("", item.replace("<br/>", between))).strip()
+
+
+def escaped(words: str) -> str:
+    """Make an inline item of plain words."""
+    return escape(words, quote=False)
 
 
 def paragraphs(html: str) -> str:
@@ -90,11 +100,35 @@ def public_address(url: str, base_url: str, public_url: str) -> str | None:
 def _pieces(html: str) -> tuple[list[Piece], list[FoundLink]]:
     if _CONTROLS.search(html):
         html = _CONTROLS.sub("", html)
-    if not _MARKUP.search(html):
-        return [Piece("paragraph", [words]) for part in html.split("\n\n") if (words := tidy(part))], []
+    if "<" not in html:
+        return _plain_pieces(html), []
     maker = PieceMaker()
     maker.feed(_CLEANER.clean(html))
     return maker.pieces, maker.links
+
+
+def _plain_pieces(text: str) -> list[Piece]:
+    """Cut a text without any markup: at empty lines, and at lines that begin like a list."""
+    pieces: list[Piece] = []
+    is_open = False
+    for line in text.splitlines():
+        words = (
+            escape(unescape(" ".join(line.split())), quote=False) if _MARKUP.search(line) else " ".join(line.split())
+        )
+        if not words:
+            is_open = False
+        elif bullet := _BULLET.match(words):
+            if is_open and pieces[-1].kind == "bullets":
+                pieces[-1].items.append(words[bullet.end() :])
+            else:
+                pieces.append(Piece("bullets", [words[bullet.end() :]]))
+            is_open = True
+        elif is_open:
+            pieces[-1].items[-1] += f"{' ' if pieces[-1].kind == 'bullets' else '<br/>'}{words}"
+        else:
+            pieces.append(Piece("paragraph", [words]))
+            is_open = True
+    return pieces
 
 
 def _link(found: FoundLink, base_url: str, public_url: str) -> Link | None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from content_sync.adapters.localgov_drupal import LocalgovDrupal
+from content_sync.adapters.open_referral import OpenReferral
 from content_sync.content import Alert, LeftOut, Record
 from content_sync.council_api import CouncilApi
 from content_sync.source import Headings, Source
@@ -20,5 +21,7 @@ class Adapter(Protocol):
         """Give only the alerts, for a look every few minutes."""
 
 
-ADAPTERS: Mapping[str, Adapter] = MappingProxyType({"localgov-drupal": LocalgovDrupal()})
+ADAPTERS: Mapping[str, Adapter] = MappingProxyType(
+    {"localgov-drupal": LocalgovDrupal(), "open-referral": OpenReferral()}
+)
 """Kind of a source → its adapter."""

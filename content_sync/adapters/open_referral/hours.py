@@ -1,0 +1,72 @@
+"""Opening hours of a feed: rules that a week can hold become schedules, all others are shown as written."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+from typing import get_args
+
+from content_sync.adapters.open_referral.payload import ScheduleRow
+from content_sync.content import Day, Schedule
+
+_DAYS: tuple[Day, ...] = get_args(Day)
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?")
+_END_OF_DAY = time(23, 59)
+
+
+def schedules_of(rows: Iterable[ScheduleRow] | None) -> tuple[Schedule, ...]:
+    """Translate rows; nothing unless every one is clear, because half of the hours would mislead."""
+    made = [_schedule(row) for row in rows or ()]
+    return () if None in made else tuple(schedule for schedule in made if schedule)
+
+
+def hours_text(rows: Iterable[ScheduleRow] | None) -> str:
+    """Answer what the feed says about its hours in words, a line each."""
+    words = [text.strip() for row in rows or () for text in (row.description, row.notes) if text and text.strip()]
+    return "\n".join(dict.fromkeys(words))
+
+
+def day_of(written: str | None) -> date | None:
+    """Read an ISO date, alone or at the start of a moment; None when it is none."""
+    try:
+        return date.fromisoformat((written or "").strip()[:10])
+    except ValueError:
+        return None
+
+
+def _schedule(row: ScheduleRow) -> Schedule | None:
+    days = _days(row)
+    opens, closes = _time(row.opens_at), _time(row.closes_at)
+    if not days or opens is None or closes is None or row.bymonth or row.byweekno:
+        return None
+    interval = row.interval or 1
+    start = day_of(row.valid_from) or day_of(row.dtstart)
+    ends = [day for day in (day_of(row.valid_to), day_of(row.until)) if day]
+    if interval < 1 or (interval > 1 and start is None):
+        return None
+    return Schedule(days, opens, closes, start, min(ends, default=None), interval)
+
+
+def _days(row: ScheduleRow) -> tuple[Day, ...]:
+    """Answer the days of a weekly or daily rule; monthly ones and "1MO" do not fit into a week.
+
+    BYMONTHDAY is left unread: RFC 5545 forbids it in a weekly rule, and feeds that copy the official example have it.
+    """
+    freq = (row.freq or "WEEKLY").upper()
+    if freq == "DAILY" and not row.byday:
+        return _DAYS
+    if freq not in ("WEEKLY", "DAILY"):
+        return ()
+    named = [part.strip().upper() for part in (row.byday or "").split(",") if part.strip()]
+    return tuple(day for day in _DAYS if day in named) if set(named) <= set(_DAYS) else ()
+
+
+def _time(written: str | None) -> time | None:
+    if not (match := _TIME.fullmatch((written or "").strip())):
+        return None
+    hour, minute = int(match[1]), int(match[2])
+    if (hour, minute) == (24, 0):
+        return _END_OF_DAY
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None

@@ -1,0 +1,186 @@
+"""Turns one service of a feed, and the places where it is given, into items."""
+
+import math
+from collections.abc import Container, Iterable, Iterator
+from datetime import UTC, datetime
+
+from content_sync.adapters.open_referral.hours import day_of, hours_text, schedules_of
+from content_sync.adapters.open_referral.payload import (
+    Address,
+    Contact,
+    Location,
+    PhoneNumber,
+    Service,
+    ServiceAtLocation,
+)
+from content_sync.adapters.open_referral.sections import ServiceText
+from content_sync.content import Item, Link, Phone, Position, TopicPlace, Words
+from content_sync.html import bullets, plain, public_address
+from content_sync.phone_numbers import phones_in
+from content_sync.source import Source
+from content_sync.summary import with_summary
+
+_OLDEST = 150
+_LATITUDE, _LONGITUDE = 90.0, 180.0
+
+
+class Translator:
+    """Translates for one source, in its first language: feeds promise no translation of their content."""
+
+    def __init__(self, source: Source, text: ServiceText) -> None:
+        """`text` makes the sections."""
+        self._source = source
+        self._text = text
+        self._lang = source.languages[0]
+
+    def service(self, service: Service, topics: Iterable[str]) -> Item:
+        """Translate a service; `topics`: uids of the topics that it stands under."""
+        at = service.service_at_locations or []
+        rows = service.schedules or (at[0].schedules if len(at) == 1 else None)
+        return Item(
+            uid=f"{self._source.name}:{service.id}",
+            kind="service",
+            words=(self._words(service),),
+            topics=tuple(TopicPlace(uid, 0) for uid in topics),
+            places=tuple(dict.fromkeys(self._place_uid(one.location) for one in at if _is_place(one.location))),
+            schedules=schedules_of(rows),
+            minimum_age=_age(service.minimum_age),
+            maximum_age=_age(service.maximum_age),
+            assured_on=day_of(service.assured_date),
+            changed=_seconds(service.last_modified),
+        )
+
+    def places(self, service: Service, known: Container[str] = ()) -> Iterator[Item]:
+        """Give the places of a service, but for those whose uid is known already."""
+        for at in service.service_at_locations or ():
+            if at.location is not None and _is_place(at.location) and self._place_uid(at.location) not in known:
+                yield self._venue(at.location, at)
+
+    def _words(self, service: Service) -> Words:
+        made, found = self._text.of(service)
+        summary, made = with_summary("", made)
+        at = service.service_at_locations or []
+        contacts = [*(service.contacts or ()), *(contact for one in at for contact in one.contacts or ())]
+        phones = [*(service.phones or ()), *(phone for one in at for phone in one.phones or ())]
+        organization = service.organization
+        own = _phones(phones, contacts)
+        emails = [service.email, *(contact.email for contact in contacts)]
+        return Words(
+            lang=self._lang,
+            title=plain(service.name),
+            summary=summary,
+            url=self._public(service.url) or (self._public(organization.website) if organization else ""),
+            sections=made,
+            phones=own or _phones(organization.phones or () if organization else (), ()),
+            emails=_addresses(emails) or _addresses([organization.email] if organization else []),
+            links=self._links(service, found),
+            aliases=(plain(service.alternate_name),) if service.alternate_name else (),
+            hours_text=hours_text(service.schedules),
+        )
+
+    def _links(self, service: Service, found: Iterable[Link]) -> tuple[Link, ...]:
+        website = service.organization.website if service.organization else None
+        name = service.organization.name if service.organization else None
+        given = [Link(label or _host(url), url) for label, written in ((None, service.url), (name, website))
+                 if (url := self._public(written))]  # fmt: skip
+        return tuple({link.url: link for link in reversed([*given, *found])}.values())[::-1]
+
+    def _venue(self, location: Location, at: ServiceAtLocation) -> Item:
+        address = (location.addresses or [Address()])[0]
+        rows = location.schedules or at.schedules
+        made, links = self._text.of(Service(id=location.id, name="", description=location.description))
+        summary, made = with_summary("", made)
+        words = Words(
+            lang=self._lang,
+            title=plain(location.name or address.address_1 or ""),
+            summary=summary,
+            url=self._public(location.url),
+            sections=made,
+            phones=_phones(location.phones or (), location.contacts or ()),
+            links=links,
+            address=_lines(address, location.name),
+            directions=plain(location.transportation or ""),
+            access=tuple(dict.fromkeys(_access(location))),
+            hours_text=hours_text(rows),
+        )
+        return Item(
+            self._place_uid(location), "venue", (words,), schedules=schedules_of(rows), where=_where(location, address)
+        )
+
+    def _place_uid(self, location: Location | None) -> str:
+        return f"{self._source.name}:place/{location.id if location else ''}"
+
+    def _public(self, url: str | None) -> str:
+        base, public = self._source.url, self._source.public_url.get(self._lang, "")
+        return (public_address(url, base, public) or "") if url and "://" in url else ""
+
+
+def _is_place(location: Location | None) -> bool:
+    """Tell whether people can go there and it can be named."""
+    if location is None or location.location_type == "virtual":
+        return False
+    return bool(plain(location.name or "") or any(plain(one.address_1 or "") for one in (location.addresses or ())[:1]))
+
+
+def _phones(numbers: Iterable[PhoneNumber], contacts: Iterable[Contact]) -> tuple[Phone, ...]:
+    found = [phone for number in numbers for phone in _phone(number, "")]
+    for contact in contacts:
+        label = plain(contact.name or contact.title or "")
+        found += [phone for number in contact.phones or () for phone in _phone(number, label)]
+    return tuple({phone.dial: phone for phone in reversed(found)}.values())[::-1]
+
+
+def _phone(number: PhoneNumber, label: str) -> tuple[Phone, ...]:
+    written = str(number.number or "") + (f" ext {number.extension}" if number.extension else "")
+    return phones_in(written, plain(number.description or "") or label)
+
+
+def _addresses(emails: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(email.strip() for email in emails if email and "@" in email))
+
+
+def _lines(address: Address, name: str | None) -> tuple[str, ...]:
+    parts = (address.address_1, address.address_2, address.city, address.region)
+    lines = dict.fromkeys(line for part in parts if (line := plain(part or "")))
+    lines.pop(plain(name or ""), None)
+    return tuple(lines)
+
+
+def _access(location: Location) -> Iterator[str]:
+    for one in location.accessibility or ():
+        yield from bullets(one.description or "")
+        yield from bullets(one.details or "")
+
+
+def _where(location: Location, address: Address) -> Position | None:
+    is_uprn = (location.external_identifier_type or "").upper() == "UPRN"
+    latitude, longitude = _degrees(location.latitude, _LATITUDE), _degrees(location.longitude, _LONGITUDE)
+    both = latitude is not None and longitude is not None
+    where = Position(
+        postcode=" ".join((address.postal_code or "").split()),
+        latitude=latitude if both else None,
+        longitude=longitude if both else None,
+        uprn=(location.external_identifier or "") if is_uprn else "",
+    )
+    return where if where != Position() else None
+
+
+def _degrees(value: float | None, most: float) -> float | None:
+    return value if value is not None and math.isfinite(value) and abs(value) <= most else None
+
+
+def _age(value: float | None) -> int | None:
+    """Read an age; feeds write 0 and 999 for "no limit"."""
+    return int(value) if value is not None and math.isfinite(value) and 0 < value <= _OLDEST else None
+
+
+def _seconds(written: str | None) -> float | None:
+    try:
+        moment = datetime.fromisoformat((written or "").strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _host(url: str) -> str:
+    return url.partition("://")[2].rstrip("/")
