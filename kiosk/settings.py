@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from content_sync.source import Headings, Source
+from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
@@ -163,10 +164,16 @@ def load_settings(
     merged = _merge(merged, dict(overrides or {}))
     where = f"{files[-1]} or a {_PREFIX}… variable" if len(files) > 1 else f"a {_PREFIX}… variable"
     try:
-        settings = msgspec.convert(merged, Settings, strict=False)
+        settings = msgspec.convert(merged, Settings, strict=False, dec_hook=_to_path)
     except msgspec.ValidationError as error:
         raise SettingsError(f"The settings cannot be used: {_explain(str(error))} Mend it in {where}.") from error
     return _checked(settings)
+
+
+def _to_path(kind: type, value: object) -> object:
+    if kind is Path and isinstance(value, str):
+        return Path(value)
+    raise TypeError(f"expected {kind.__name__}, got {value!r}")
 
 
 def _merge(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -243,6 +250,7 @@ def _problems(settings: Settings) -> Iterable[str]:
         yield f"booth.timezone: {settings.booth.timezone!r} is not a time zone; write one such as Europe/London."
     if settings.language.default not in settings.language.offered:
         yield "language.default: must be one of language.offered."
+    yield from brand_problems(settings.brand.colour_1, settings.brand.colour_2)
     names = [source.name for source in settings.sources]
     if len(set(names)) < len(names):
         yield "sources: each needs a name of its own."

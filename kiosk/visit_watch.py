@@ -1,0 +1,96 @@
+"""Watches for a visitor who has gone: touches and keys wake it, a tick a second asks and then clears."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.idle import Idle
+
+QML_IMPORT_NAME = "kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ACTIVITY = {
+    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress, QEvent.Type.Wheel,
+}  # fmt: skip
+
+
+@QmlElement
+@QmlUncreatable("The window makes it.")
+class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """The time-out: while it warns, touches elsewhere than on its buttons do not count as an answer."""
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, idle: Idle, monotonic: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._idle = idle
+        self._monotonic = monotonic
+        self._is_warning = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """A visit has begun."""
+        self._idle.touched(self._monotonic())
+        self._timer.start()
+        self._warn(False)
+
+    def stop(self) -> None:
+        """Nobody is there."""
+        self._timer.stop()
+        self._warn(False)
+
+    def reads(self, words: int, text_size: int) -> None:
+        """The visitor has `words` in front of them."""
+        self._idle.words, self._idle.text_size = words, text_size
+
+    @Slot()
+    def stillHere(self) -> None:
+        """The visitor answered the warning."""
+        self._idle.touched(self._monotonic())
+        self._warn(False)
+
+    @Slot()
+    def endNow(self) -> None:
+        """The visitor has finished."""
+        self.stop()
+        self.ended.emit()
+
+    def look(self) -> None:
+        """Compare the clock with the visitor's last touch."""
+        state = self._idle.state(self._monotonic())
+        if state == "over":
+            self.endNow()
+            return
+        self._warn(state == "warning")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count touches, clicks and keys as activity; never keeps an event."""
+        if event.type() in _ACTIVITY and not self._is_warning:
+            self._idle.touched(self._monotonic())
+        return False
+
+    def _warn(self, warns: bool) -> None:
+        if warns or self._is_warning:
+            self._is_warning = warns
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isWarning(self) -> bool:
+        """True while the booth asks whether somebody is there."""
+        return self._is_warning
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until the screen clears."""
+        return self._idle.seconds_left(self._monotonic())
+
+    @Property(float, notify=changed)
+    def share(self) -> float:
+        """How much of the countdown is left, 1 to 0."""
+        return min(1.0, self._idle.seconds_left(self._monotonic()) / self._idle.warning_s)

@@ -1,0 +1,192 @@
+"""Opens the one window, and puts together everything that stands behind it."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from content_sync.clock import Clock
+from content_sync.store.reader import ContentReader
+from kiosk.folders import ASSETS, CONFIG, ROOT
+from kiosk.idle import Idle
+from kiosk.language import InterfaceLanguage
+from kiosk.navigator import Navigator
+from kiosk.session import Session
+from kiosk.settings import Settings
+from kiosk.shell import Shell
+from kiosk.topics_file import read_cards
+from kiosk.visit_watch import VisitWatch
+from screens.booth import Booth
+from screens.routes import Attract
+from screens.style.art import Art
+from screens.style.photos import Photos
+from screens.take_home.qr import QrArt
+
+FAMILY = "Kiosk Legible"
+_POLL_MS = 1000
+_TRANSLATIONS = ASSETS / "translations"
+
+
+def prepare_environment() -> None:
+    """Choose how Qt draws, before it is loaded: without a GPU its own software renderer is far quicker than Mesa's."""
+    has_gpu = any(Path("/dev/dri").glob("renderD*")) if Path("/dev/dri").exists() else False
+    if not has_gpu:
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    cache = os.environ.get("CACHE_DIRECTORY", "").split(":")[0]
+    if cache:
+        os.environ.setdefault("QML_DISK_CACHE_PATH", cache)
+
+
+def make_application() -> QGuiApplication:
+    """Make the Qt application with the product's own font."""
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("kiosk")
+    application.setDesktopFileName("kiosk")
+    application.setQuitOnLastWindowClosed(False)
+    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    application.setFont(QFont(FAMILY))
+    return application
+
+
+def make_booth(settings: Settings, clock: Clock) -> Booth:
+    """Make what the screens may know from the settings."""
+    topics = settings.topics.file if settings.topics.file.is_absolute() else CONFIG / settings.topics.file
+    return Booth(
+        content=ContentReader(settings.store.directory),
+        clock=clock,
+        council_name=settings.council.name,
+        booth_name=settings.booth.name,
+        place=settings.booth.place,
+        phone=settings.council.phone,
+        hours=settings.council.hours,
+        emergency_phone=settings.council.emergency_phone,
+        staffed=settings.booth.staffed,
+        cards=read_cards(topics, ASSETS / "pictograms"),
+        allowed_hosts=settings.links.allowed_hosts,
+        languages=settings.language.offered,
+        language=settings.language.default,
+        quiet_s=settings.session.quiet_s,
+    )
+
+
+@dataclass(slots=True)
+class BoothWindow:
+    """The window with its engine and everything that must live as long as they do."""
+
+    application: QGuiApplication
+    settings: Settings
+    clock: Clock
+    size: tuple[int, int]
+    booth: Booth = field(init=False)
+    navigator: Navigator = field(init=False)
+    session: Session = field(init=False)
+    watch: VisitWatch = field(init=False)
+    shell: Shell = field(init=False)
+    engine: QQmlApplicationEngine = field(init=False)
+    window: QQuickWindow = field(init=False)
+    warnings: list[str] = field(default_factory=list)
+    _language: InterfaceLanguage = field(init=False)
+    _poll: QTimer = field(init=False)
+    _content_version: int = field(init=False, default=0)
+    _minute: int = field(init=False, default=-1)
+
+    def __post_init__(self) -> None:
+        """Build the models, then the QML on top of them."""
+        self._language = InterfaceLanguage(self.application, _TRANSLATIONS)
+        self._language.switch(self.settings.language.default)
+        self.booth = make_booth(self.settings, self.clock)
+        self._content_version = self.booth.content.content_version()
+        self.session = Session(self.settings.display, self.settings.language)
+        self.watch = VisitWatch(Idle(self.settings.session))
+        self.navigator = Navigator(self.booth)
+        self.shell = Shell(self.settings, self.navigator, self.session, self.watch, self.size)
+        self.engine = self._make_engine()
+        root = self.engine.rootObjects()
+        if not root:
+            raise RuntimeError("Main.qml does not load: " + "; ".join(self.warnings))
+        self.window = root[0]  # type: ignore[assignment]  # rootObjects() is typed QObject
+        self._connect()
+
+    def _make_engine(self) -> QQmlApplicationEngine:
+        engine = QQmlApplicationEngine()
+        engine.warnings.connect(self._note)
+        engine.addImportPath(str(ROOT))
+        logo = Path(self.settings.brand.logo)
+        engine.addImageProvider("art", Art(ASSETS, logo if logo.is_absolute() else ASSETS / logo))
+        engine.addImageProvider("photo", Photos(self.settings.store.directory))
+        engine.addImageProvider("qr", QrArt())
+        engine.setUiLanguage(self.settings.language.default)
+        engine.setInitialProperties({"shell": self.shell})
+        engine.load(QUrl.fromLocalFile(str(ROOT / "kiosk" / "Main.qml")))
+        return engine
+
+    def _connect(self) -> None:
+        self.session.languageChanged.connect(self._speak)
+        self.session.changed.connect(self._tell_watch)
+        self.navigator.started.connect(self._begin)
+        self.navigator.moved.connect(self._tell_watch)
+        self.watch.ended.connect(self.forget_visitor)
+        self.application.installEventFilter(self.watch)
+        self.window.widthChanged.connect(self._measure)
+        self.window.heightChanged.connect(self._measure)
+        self._poll = QTimer()
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self.look_for_news)
+        self._poll.start()
+
+    def forget_visitor(self) -> None:
+        """End the visit: back to the welcome, every choice and every word in memory gone."""
+        self.watch.stop()
+        self.session.reset()
+        self.navigator.go(Attract())
+        self.navigator.let_go()
+        self.engine.trimComponentCache()
+
+    def look_for_news(self) -> None:
+        """Show new content where the visitor stands; once a minute also what time has changed."""
+        version = self.booth.content.content_version()
+        minute = int(self.clock.now().timestamp() // 60)
+        if version != self._content_version or minute != self._minute:
+            self._content_version, self._minute = version, minute
+            self.navigator.refresh_current()
+
+    def close(self) -> None:
+        """Take everything down in the order that QML needs: window, engine, then models."""
+        self._poll.stop()
+        self.watch.stop()
+        self.application.removeEventFilter(self.watch)
+        self.shell.allow_close()
+        self.window.close()
+        self.engine.clearSingletons()
+        _delete(self.engine)
+        self.booth.content.close()
+
+    def _begin(self, language: str) -> None:
+        self.session.choose_language(language)
+        self.watch.start()
+
+    def _speak(self) -> None:
+        self.booth.language = self.session.language
+        self._language.switch(self.session.language, self.engine)
+        self.navigator.refresh_current()
+
+    def _tell_watch(self) -> None:
+        self.watch.reads(self.navigator.word_count, self.session.textSize)
+
+    def _measure(self) -> None:
+        if self.window.width() and self.window.height():
+            self.shell.resize(self.window.width(), self.window.height())
+
+    def _note(self, errors: list[QQmlError]) -> None:
+        self.warnings.extend(error.toString() for error in errors)
+
+
+def _delete(thing: QObject) -> None:
+    import shiboken6  # noqa: PLC0415  needed once, at the end
+
+    shiboken6.delete(thing)

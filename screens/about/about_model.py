@@ -1,0 +1,79 @@
+"""What the privacy and accessibility statement says: only what this booth really does."""
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from screens.booth import Booth
+from screens.routes import About
+from screens.rows import Row, unbroken
+from screens.rows_model import RowsModel
+from screens.screen_model import Go
+from screens.words import checked, translate
+
+QML_IMPORT_NAME = "screens.about"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows the statement."""
+
+    def __init__(self, _route: About, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+
+    def refresh(self) -> None:
+        """Write the statement in the visitor's language."""
+        self._rows.show([*self._privacy(), *self._access(), *self._content(), *self._contact()])
+        self.changed.emit()
+
+    def _privacy(self) -> list[Row]:
+        heading = translate("about", "Your privacy")
+        first = translate("about", "This booth does not know who you are, and does not want to.")
+        facts = (
+            translate("about", "No name, no account, no camera and no microphone"),
+            translate("about", "What you look at is not written down anywhere"),
+            translate("about", "The codes you scan do not say who you are"),
+            translate("about", "Touch Finish, and the screen clears at once"),
+            translate("about", "If nobody touches the screen for %n second(s), it asks, and then clears", "", self._booth.quiet_s),
+        )
+        return [Row("privacy", "text", heading, (first,)), Row("privacy-list", "ticks", items=facts)]
+
+    def _access(self) -> list[Row]:
+        heading = translate("about", "Accessibility")
+        first = translate("about", "We want everybody to be able to use this booth.")
+        facts = (
+            translate("about", "Everything works by touch with one finger, without pinching or swiping"),
+            translate("about", "Big Up and Down buttons stand beside every page that is longer than the screen"),
+            translate("about", "Everything also works with a keyboard"),
+            translate("about", "Colour alone never tells you anything"),
+            translate("about", "Nothing flashes"),
+            translate("about", "You can ask for more time, as often as you like"),
+        )
+        last = translate("about", "This booth does not read pages aloud yet, and the pages are not in British Sign Language.")
+        return [
+            Row("access", "text", heading, (first,)),
+            Row("access-list", "ticks", items=facts),
+            Row("access-not", "note", items=(last,)),
+        ]
+
+    def _content(self) -> list[Row]:
+        heading = translate("about", "Where the information comes from")
+        text = translate("about", "All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.")
+        fresh = checked(self._booth.content.freshness().checked_at, self._booth.clock.now(), self._booth.language)
+        council = self._booth.in_language(self._booth.council_name)
+        return [Row("content", "text", heading, (text.format(council=council),)), Row("fresh", "text", items=(fresh,))]
+
+    def _contact(self) -> list[Row]:
+        heading = translate("about", "Tell us what is wrong")
+        text = translate("about", "If you cannot use something here, or need it in another form, call us. We answer within 10 working days.")
+        return [
+            Row("contact", "text", heading, (text,)),
+            Row(
+                "contact-phone", "phones", items=(unbroken(self._booth.phone),),
+                labels=(self._booth.in_language(self._booth.council_name),),
+                notes=(self._booth.in_language(self._booth.hours),),
+            ),
+        ]  # fmt: skip
+
+    def _title(self) -> str:
+        return translate("about", "Privacy and accessibility")

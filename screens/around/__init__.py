@@ -1,0 +1,1 @@
+"""All places, events or news."""

@@ -1,0 +1,174 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import screens.attract
+import screens.parts
+import screens.style
+
+// The welcome. Portrait: words, harbour, languages from top to bottom. Landscape: the harbour at the start.
+Rectangle {
+    id: root
+
+    required property AttractModel page
+
+    color: Theme.colour.ground
+
+    Loader {
+        id: scene
+
+        active: !Theme.flat
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait ? parent.width : Math.round(parent.width * 0.396)
+        height: Theme.portrait ? parent.height - choices.height - Theme.mm(26) : parent.height
+
+        sourceComponent: Harbour {}
+    }
+
+    Lockup {
+        id: lockup
+
+        first: root.page.councilFirst
+        second: root.page.councilSecond
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.portrait ? Theme.mm(18) : Theme.l }
+    }
+
+    GridLayout {
+        id: greetings
+
+        anchors { left: Theme.portrait ? parent.left : scene.right; right: parent.right; top: Theme.portrait ? lockup.bottom : parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.portrait ? Theme.mm(26) : Theme.mm(30) }
+        columns: Theme.textSize === 4 && Theme.portrait ? 1 : 2
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.m
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.page.welcomes
+
+            ColumnLayout {
+                id: greeting
+
+                required property string hello
+                required property string offer
+                required property string lang
+
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.s
+
+                Words {
+                    Layout.fillWidth: true
+                    isHeading: true
+                    text: greeting.hello
+                    font.pixelSize: Theme.display
+                    lineHeight: 0.92
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: greeting.offer
+                    font.pixelSize: Theme.large ? Theme.body : Theme.h3
+                }
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: choices
+
+        anchors { left: greetings.left; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.mm(Theme.portrait ? 22 : 18) }
+        spacing: Theme.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gutter
+            uniformCellSizes: true
+
+            Repeater {
+                model: root.page.welcomes
+
+                PressSurface {
+                    id: choice
+
+                    required property string lang
+                    required property string language
+                    required property string start
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    text: language
+                    face: Theme.colour.sea
+                    edge: Theme.colour.seaLedge
+                    ink: Theme.colour.seaInk
+                    implicitHeight: Math.max(Theme.mm(60), implicitContentHeight + topPadding + bottomPadding)
+                    Accessible.description: start
+                    onClicked: root.page.start(lang)
+
+                    contentItem: Item {
+                        implicitHeight: both.implicitHeight
+
+                        Column {
+                            id: both
+
+                            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                            spacing: Theme.xs
+
+                            Text {
+                                width: parent.width
+                                text: choice.language
+                                color: choice.inkNow
+                                font { family: Theme.family; pixelSize: Theme.large ? Theme.h2 : Theme.mm(16.5); weight: Font.Bold }
+                                horizontalAlignment: Text.AlignHCenter
+                                Accessible.ignored: true
+                            }
+
+                            Text {
+                                width: parent.width
+                                text: choice.start
+                                color: choice.inkNow
+                                font { family: Theme.family; pixelSize: Theme.large ? Theme.small : Theme.body }
+                                wrapMode: Text.Wrap
+                                horizontalAlignment: Text.AlignHCenter
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gutter
+            uniformCellSizes: true
+
+            Repeater {
+                model: root.page.welcomes
+
+                RowLayout {
+                    id: promise
+
+                    required property string privacy
+
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.s
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: "eye-off"
+                        colour: Theme.colour.ink2
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: promise.privacy
+                        color: Theme.colour.ink2
+                        font.pixelSize: Theme.small
+                        lineHeight: Theme.smallLine / Theme.natural
+                    }
+                }
+            }
+        }
+    }
+}

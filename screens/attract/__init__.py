@@ -1,0 +1,1 @@
+"""The welcome: the booth waits, and the visitor chooses a language."""

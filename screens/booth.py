@@ -1,0 +1,56 @@
+"""What every screen may know of the booth: its content, its clock, its council, and the visitor's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from content_sync.clock import Clock
+from content_sync.store.reader import ContentReader
+
+
+@dataclass(frozen=True, slots=True)
+class HomeCard:
+    """A card of the home screen, as config/topics.toml lists it."""
+
+    codes: tuple[str, ...]
+    pictogram: str
+    tint: Literal["sea", "heather", "slate", "sand", "lichen", "bad"]
+    around: bool = False
+
+
+@dataclass(slots=True)
+class Booth:
+    """The booth as its screens see it. `language` is the visitor's and the only thing that changes."""
+
+    content: ContentReader
+    clock: Clock
+    council_name: Mapping[str, str]
+    booth_name: Mapping[str, str]
+    place: str
+    phone: str
+    hours: Mapping[str, str]
+    emergency_phone: str
+    staffed: bool
+    cards: tuple[HomeCard, ...]
+    allowed_hosts: tuple[str, ...]
+    languages: tuple[str, ...]
+    language: str
+    quiet_s: int
+    """Seconds without a touch before the booth asks whether somebody is there; the statement says it."""
+
+    def in_language(self, texts: Mapping[str, str]) -> str:
+        """Answer the text in the visitor's language, or in the first language there is."""
+        return texts.get(self.language) or next(iter(texts.values()), "")
+
+    def card_of(self, code: str) -> HomeCard | None:
+        """Answer the home card that opens the topic with this code."""
+        return next((card for card in self.cards if code in card.codes), None)
+
+    def may_open(self, url: str) -> bool:
+        """Tell whether an address may become a QR code: http(s), and a host of the settings' list or below one."""
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower()
+        return parts.scheme in {"http", "https"} and any(
+            host == allowed or host.endswith("." + allowed) for allowed in self.allowed_hosts
+        )

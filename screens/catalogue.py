@@ -1,0 +1,54 @@
+"""Every screen the kiosk has: which route it answers, and the model that feeds it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from screens import routes
+from screens.about.about_model import AboutModel
+from screens.around.around_model import AroundModel
+from screens.attract.attract_model import AttractModel
+from screens.getting_ready.getting_ready_model import GettingReadyModel
+from screens.guide.guide_model import GuideModel
+from screens.home.home_model import HomeModel
+from screens.more_topics.more_topics_model import MoreTopicsModel
+from screens.notices.notices_model import NoticesModel
+from screens.place.place_model import PlaceModel
+from screens.screen_model import ScreenModel
+from screens.service_page.service_page_model import ServicePageModel
+from screens.take_home.take_home_model import TakeHomeModel
+from screens.topic.topic_model import TopicModel
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen's folder and what feeds it; the folder is also its QML module and names its QML type."""
+
+    folder: str
+    make_model: Callable[..., ScreenModel]
+
+    @property
+    def qml_module(self) -> str:
+        """The QML module to import."""
+        return f"screens.{self.folder}"
+
+    @property
+    def qml_type(self) -> str:
+        """The type in it."""
+        return "".join(word.title() for word in self.folder.split("_")) + "Screen"
+
+
+SCREENS: dict[type[Any], Screen] = {
+    routes.Attract: Screen("attract", AttractModel),
+    routes.GettingReady: Screen("getting_ready", GettingReadyModel),
+    routes.Home: Screen("home", HomeModel),
+    routes.Notices: Screen("notices", NoticesModel),
+    routes.Topic: Screen("topic", TopicModel),
+    routes.MoreTopics: Screen("more_topics", MoreTopicsModel),
+    routes.Around: Screen("around", AroundModel),
+    routes.ServicePage: Screen("service_page", ServicePageModel),
+    routes.Guide: Screen("guide", GuideModel),
+    routes.Place: Screen("place", PlaceModel),
+    routes.TakeHome: Screen("take_home", TakeHomeModel),
+    routes.About: Screen("about", AboutModel),
+}

@@ -1,0 +1,1 @@
+"""The booth has no content yet."""

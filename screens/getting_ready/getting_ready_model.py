@@ -1,0 +1,43 @@
+"""What is shown before the first content has come: that the booth is getting ready, and where to turn meanwhile."""
+
+from PySide6.QtCore import Property
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from screens.booth import Booth
+from screens.routes import GettingReady
+from screens.rows import unbroken
+from screens.screen_model import Go, ScreenModel
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.getting_ready"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows that content is on its way; the navigator leaves this screen when it has come."""
+
+    def __init__(self, _route: GettingReady, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+
+    @Property(str, notify=ScreenModel.changed)
+    def explanation(self) -> str:
+        """What is happening."""
+        return translate(
+            "getting_ready",
+            "We are collecting the council’s information for the first time. This takes a minute or two.",
+        )
+
+    @Property(str, notify=ScreenModel.changed)
+    def meanwhile(self) -> str:
+        """Where to turn until then."""
+        if self._booth.staffed:
+            text = translate("getting_ready", "Need help now? Ask a member of staff, or call {phone}.")
+        else:
+            text = translate("getting_ready", "Need help now? Call {phone}.")
+        hours = self._booth.in_language(self._booth.hours)
+        return text.format(phone=f"<b>{unbroken(self._booth.phone)}</b>") + f"<br/>{hours}"
+
+    def _title(self) -> str:
+        return translate("getting_ready", "This booth is getting ready")

@@ -1,0 +1,1 @@
+"""A guide or step by step, and its pages."""

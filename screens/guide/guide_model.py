@@ -1,0 +1,112 @@
+"""What a guide or a step by step shows: its overview with all its pages, or one page with the way on."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content_sync.pages import Card, Page
+from screens.booth import Booth
+from screens.routes import Guide, TakeHome
+from screens.rows import Row, card_row, page_rows
+from screens.rows_model import RowsModel
+from screens.screen_model import Go, ScreenModel
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.guide"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STEPS = {"step_by_step", "step"}
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows an overview or one of its pages."""
+
+    def __init__(self, route: Guide, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+        self._uid = route.uid
+        self._page: Page | None = None
+
+    def refresh(self) -> None:
+        """Read the page again."""
+        self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
+        rows = page_rows(self._page, self._booth) if self._page else []
+        self._rows.show([*rows[:-1], *self._contents(), *rows[-1:]])
+        self.changed.emit()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when the council no longer has the page."""
+        return self._page is None
+
+    @Property(str, notify=ScreenModel.changed)
+    def crumb(self) -> str:
+        """For a page, where in its guide it stands."""
+        at, pages = self._place()
+        if not self._page or not self._page.parent or at is None:
+            return self._kind_name()
+        return f"{self._page.parent.title} · {self._count(at, len(pages))}"
+
+    @Property(str, notify=ScreenModel.changed)
+    def summary(self) -> str:
+        """What it is about, in a sentence or two."""
+        return self._page.words.summary if self._page else ""
+
+    @Property(str, notify=ScreenModel.changed)
+    def pictogram(self) -> str:
+        """A signpost, or numbered steps."""
+        return "step-by-step" if self._page and self._page.item.kind in _STEPS else "guide"
+
+    @Property(str, notify=ScreenModel.changed)
+    def next(self) -> str:
+        """The words of the button to the next page; nothing on the last."""
+        following = self._following()
+        return translate("guide", "Next: {title}").format(title=following.title) if following else ""
+
+    @Slot()
+    def openNext(self) -> None:
+        """Go to the next page."""
+        following = self._following()
+        if following:
+            self._go(Guide(following.uid))
+
+    @Slot()
+    def takeHome(self) -> None:
+        """Show the page's QR code."""
+        self._go(TakeHome(self._uid))
+
+    def _title(self) -> str:
+        return self._page.words.title if self._page else ""
+
+    def _kind_name(self) -> str:
+        is_steps = bool(self._page) and self.pictogram == "step-by-step"
+        return translate("guide", "Step by step") if is_steps else translate("guide", "Guide")
+
+    def _count(self, at: int, of: int) -> str:
+        text = translate("guide", "Page {at} of {of}")
+        if self._page and self._page.item.kind in _STEPS:
+            text = translate("guide", "Step {at} of {of}")
+        return text.format(at=at + 1, of=of)
+
+    def _place(self) -> tuple[int | None, tuple[Card, ...]]:
+        pages = self._page.siblings if self._page else ()
+        return next((at for at, card in enumerate(pages) if card.uid == self._uid), None), pages
+
+    def _following(self) -> Card | None:
+        if self._page and self._page.children:
+            return self._page.children[0]
+        at, pages = self._place()
+        return pages[at + 1] if at is not None and at + 1 < len(pages) else None
+
+    def _contents(self) -> list[Row]:
+        heading = translate("guide", "In this guide")
+        if self._page and self._page.item.kind in _STEPS:
+            heading = translate("guide", "The steps")
+        rows = []
+        for at, card in enumerate(self._page.children if self._page else (), start=1):
+            row = card_row(f"page-{card.uid}", card, heading)
+            rows.append(replace(row, items=(f"{at}. {card.title}",), route=Guide(card.uid)))
+            heading = ""
+        return rows

@@ -1,0 +1,1 @@
+"""What the booth offers: topics and the most pressing notice."""

@@ -1,0 +1,107 @@
+"""What the home screen offers: the six cards, the most pressing notice, and the ways to everything else."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from screens import words
+from screens.booth import Booth
+from screens.list_model import RecordListModel
+from screens.notice_words import notice
+from screens.routes import About, Home, MoreTopics, Notices, Topic
+from screens.screen_model import Go, ScreenModel
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.home"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCardRow:
+    """One card."""
+
+    code: str
+    label: str
+    summary: str
+    pictogram: str
+    tint: str
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows the council's topics as config/topics.toml orders them."""
+
+    def __init__(self, _route: Home, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+        self._cards = RecordListModel(TopicCardRow, key="code", parent=self)
+        self._notice = self._stale = self._more_notices = ""
+        self._has_more_topics = False
+
+    def refresh(self) -> None:
+        """Read topics and notices again."""
+        content, now = self._booth.content, self._booth.clock.now()
+        topics = content.topics(self._booth.language)
+        by_code = {topic.code: topic for topic in topics}
+        shown = [
+            TopicCardRow(code, by_code[code].label, by_code[code].summary, card.pictogram, card.tint)
+            for card in self._booth.cards
+            if (code := next((code for code in card.codes if code in by_code), ""))
+        ]
+        self._cards.show(shown)
+        self._has_more_topics = any(self._booth.card_of(topic.code) is None for topic in topics)
+        alerts = content.alerts(self._booth.language, now)
+        self._notice = notice(alerts[0].words) if alerts else ""
+        more = len(alerts) - 1
+        self._more_notices = translate("home", "%n more notice(s)", "", more) if more > 0 else ""
+        self._stale = words.stale(content.freshness().checked_at, now)
+        self.changed.emit()
+
+    @Property(QObject, constant=True)
+    def cards(self) -> QObject:
+        """The topic cards."""
+        return self._cards
+
+    @Property(str, notify=ScreenModel.changed)
+    def notice(self) -> str:
+        """The severest notice, or nothing."""
+        return self._notice
+
+    @Property(str, notify=ScreenModel.changed)
+    def moreNotices(self) -> str:
+        """The words of the button that opens all notices; nothing when there is one or none."""
+        return self._more_notices
+
+    @Property(str, notify=ScreenModel.changed)
+    def stale(self) -> str:
+        """A warning when the content may be out of date."""
+        return self._stale
+
+    @Property(bool, notify=ScreenModel.changed)
+    def hasMoreTopics(self) -> bool:
+        """True when the council has topics that no card opens."""
+        return self._has_more_topics
+
+    @Slot(str)
+    def openTopic(self, code: str) -> None:
+        """Open a card's topic."""
+        self._go(Topic(code))
+
+    @Slot()
+    def openMoreTopics(self) -> None:
+        """Open the other topics."""
+        self._go(MoreTopics())
+
+    @Slot()
+    def openNotices(self) -> None:
+        """Open all notices."""
+        self._go(Notices())
+
+    @Slot()
+    def openAbout(self) -> None:
+        """Open the privacy and accessibility statement."""
+        self._go(About())
+
+    def _title(self) -> str:
+        return translate("home", "Hello. What do you need help with?")

@@ -1,0 +1,19 @@
+import QtQuick
+import screens.more_topics
+import screens.parts
+import screens.style
+
+Frame {
+    id: root
+
+    required property MoreTopicsModel page
+
+    model: page
+    pictogram: "more-topics"
+    spacing: Theme.m
+
+    RowsView {
+        model: root.page.rows
+        onOpened: key => root.page.open(key)
+    }
+}

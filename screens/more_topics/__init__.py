@@ -1,0 +1,1 @@
+"""The topics that no home card opens."""

@@ -1,0 +1,36 @@
+"""What the notices screen shows: every alert in effect, the severest first."""
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from screens.booth import Booth
+from screens.notice_words import notice
+from screens.routes import Notices
+from screens.rows import Row, fallback_note
+from screens.rows_model import RowsModel
+from screens.screen_model import Go
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.notices"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows all notices."""
+
+    def __init__(self, _route: Notices, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+
+    def refresh(self) -> None:
+        """Read the alerts again."""
+        rows: list[Row] = []
+        for card in self._booth.content.alerts(self._booth.language, self._booth.clock.now()):
+            text = notice(card.words) + (f"<br/>{fallback_note(card.words.lang)}" if card.is_fallback else "")
+            kind = "warning" if card.alert.level in {"minor", "major"} else "note"
+            rows.append(Row(card.alert.uid, kind, items=(text,)))  # type: ignore[arg-type]  # one of two literals
+        self._rows.show(rows or [Row("none", "text", items=(translate("notices", "There are no notices now."),))])
+        self.changed.emit()
+
+    def _title(self) -> str:
+        return translate("notices", "Notices")

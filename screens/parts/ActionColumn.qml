@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import screens.style
+
+// The column beside a landscape page: what stands aside, what comes next, the page's one action, Up and Down.
+ColumnLayout {
+    id: root
+
+    required property Frame frame
+
+    spacing: Theme.m
+
+    Loader {
+        Layout.fillWidth: true
+        visible: root.frame.aside !== null && !Theme.large
+        active: visible
+        sourceComponent: root.frame.aside
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: root.frame.reading.hasMoreBelow && root.frame.below.length > 0
+        text: qsTr("More below: %1").arg(root.frame.below.slice(0, 2).join(", ").toLowerCase())
+        font { pixelSize: Theme.small; weight: Font.DemiBold }
+        lineHeight: Theme.smallLine / Theme.natural
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        visible: root.frame.primary !== ""
+        isPrimary: true
+        text: root.frame.primary
+        iconName: root.frame.primaryIcon
+        onClicked: root.frame.primaryPressed()
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        visible: root.frame.secondary !== ""
+        text: root.frame.secondary
+        iconName: root.frame.secondaryIcon
+        onClicked: root.frame.secondaryPressed()
+    }
+
+    UpDown {
+        Layout.fillWidth: true
+        visible: root.frame.reading.isScrollable
+        reading: root.frame.reading
+        isStacked: Theme.large
+    }
+}

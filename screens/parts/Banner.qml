@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import screens.style
+
+// A notice to read: flat, with a bar at its start. Complete in itself.
+Rectangle {
+    id: root
+
+    required property string words
+    // warn or info.
+    property string kind: "warn"
+    property string iconName: kind === "warn" ? "alert-triangle" : "info-circle"
+
+    readonly property color ink: kind === "warn" ? Theme.colour.warn : Theme.colour.slate
+
+    implicitHeight: row.implicitHeight + Theme.m * 2
+    radius: Theme.smallRadius
+    color: kind === "warn" ? Theme.colour.warnTint : Theme.colour.slateTint
+    border.width: Theme.flat ? Theme.line : 0
+    border.color: Theme.colour.ink
+
+    Rectangle {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: Theme.mm(4.4)
+        topLeftRadius: root.radius
+        bottomLeftRadius: root.radius
+        color: root.ink
+    }
+
+    RowLayout {
+        id: row
+
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.mm(12); rightMargin: Theme.l }
+        spacing: Theme.m
+
+        Icon {
+            name: root.iconName
+            colour: root.ink
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: root.words
+            font.pixelSize: Theme.small
+            lineHeight: 1.3 / Theme.natural
+        }
+    }
+}

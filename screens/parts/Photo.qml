@@ -1,0 +1,23 @@
+import QtQuick
+import screens.style
+
+// The council's picture, in a flat frame with round corners, with its description for who cannot see it.
+Item {
+    id: root
+
+    required property string path
+    required property string alt
+
+    implicitHeight: Math.min(width * 0.5625, Theme.mm(Theme.portrait ? 110 : 96))
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+
+    Image {
+        anchors.fill: parent
+        asynchronous: true
+        source: root.path ? "image://photo/" + encodeURIComponent(root.path) + "?" + Theme.radius : ""
+        sourceSize: Qt.size(root.width, root.height)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import screens.style
+
+// The head of a page: whose booth it is, the topic, the title, and the topic's pictogram standing on a hill.
+Rectangle {
+    id: root
+
+    required property ScreenModel model
+    property string crumb: ""
+    property string title: ""
+    property string summary: ""
+    property string pictogram: ""
+    property string tint: "sea"
+    property bool isPlain: false
+    property Component extra: null
+
+    readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
+    readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
+
+    implicitHeight: words.y + words.height + hillHeight + (Theme.portrait || isPlain ? Theme.s : 0) + (Theme.flat ? Theme.xl : 0)
+    color: isPlain ? Theme.colour.ground : Theme.tint(tint)
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: Theme.flat
+        height: Theme.line
+        color: Theme.colour.ink
+    }
+
+    Shape {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: -1 }
+        height: root.hillHeight
+        visible: root.hillHeight > 0
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.colour.ground
+            startX: 0
+            startY: root.hillHeight * 0.8
+
+            PathQuad { controlX: root.width * 0.42; controlY: -root.hillHeight * 0.62; x: root.width; y: root.hillHeight * 0.62 }
+            PathLine { x: root.width; y: root.hillHeight + 1 }
+            PathLine { x: 0; y: root.hillHeight + 1 }
+        }
+    }
+
+    Lockup {
+        id: lockup
+
+        first: root.model.councilFirst
+        second: root.model.councilSecond
+        anchors { top: parent.top; topMargin: Theme.l }
+        x: Theme.portrait === (Application.layoutDirection === Qt.LeftToRight) ? Theme.margin : root.width - width - Theme.margin
+    }
+
+    Words {
+        anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+        visible: Theme.portrait
+        text: root.model.whereAndWhen
+        color: Theme.colour.ink2
+        font.pixelSize: Theme.small
+        lineHeight: 1.02
+        horizontalAlignment: Text.AlignRight
+    }
+
+    ColumnLayout {
+        id: words
+
+        anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin + root.sideRoom + (Theme.portrait ? 0 : lockup.width + Theme.xl) }
+        y: Theme.portrait ? lockup.y + lockup.height + Theme.s : Theme.l
+        spacing: Theme.mm(1.5)
+
+        Words {
+            Layout.fillWidth: true
+            Layout.rightMargin: -root.sideRoom
+            visible: root.crumb !== ""
+            text: root.crumb
+            color: Theme.edge(root.tint)
+            font { pixelSize: Theme.small; weight: Font.DemiBold }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            Layout.rightMargin: root.summary === "" ? 0 : Theme.portrait ? -root.sideRoom : 0
+            isHeading: true
+            text: root.title
+            font.pixelSize: Theme.h1
+            lineHeight: 0.94
+        }
+
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.xs
+            visible: root.summary !== ""
+            text: root.summary
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            visible: root.extra !== null
+            sourceComponent: root.extra
+        }
+    }
+
+    Pictogram {
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.mm(23) + (Theme.portrait ? 0 : lockup.width + Theme.xl); bottomMargin: root.hillHeight * 0.55 }
+        visible: root.sideRoom > 0
+        name: root.pictogram
+        size: Theme.bigPictogram
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import screens.style
+
+// The title band made small: what stays in view when the page is scrolled, and the whole head at the large text sizes.
+Rectangle {
+    id: root
+
+    property string crumb: ""
+    property string title: ""
+    property string pictogram: ""
+    property string tint: "sea"
+    // The only head there is, so in the size of a heading.
+    property bool isWhole: false
+
+    implicitHeight: Math.max(row.implicitHeight + Theme.m * 2, Theme.mm(30))
+    color: Theme.tint(tint)
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.line
+        color: Theme.flat ? Theme.colour.ink : Theme.edge(root.tint)
+    }
+
+    RowLayout {
+        id: row
+
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        spacing: Theme.l
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.mm(0.8)
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.crumb !== ""
+                text: root.crumb
+                color: Theme.edge(root.tint)
+                font { pixelSize: Theme.small; weight: Font.DemiBold }
+                lineHeight: 1
+            }
+
+            Words {
+                Layout.fillWidth: true
+                isHeading: true
+                text: root.title
+                font.pixelSize: root.isWhole ? Theme.h1 : Theme.h3
+                lineHeight: 0.94
+            }
+        }
+
+        Pictogram {
+            visible: root.pictogram !== "" && !root.isWhole
+            name: root.pictogram
+            size: Theme.mm(20)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import screens.style
+
+// A topic on the home screen: its pictogram on the topic's tint, its name, and what is in it.
+PressSurface {
+    id: root
+
+    required property string label
+    required property string summary
+    required property string pictogram
+    required property string tint
+
+    readonly property int field: Theme.mm(41.2)
+
+    text: label
+    edge: Theme.edge(tint)
+    ink: Theme.colour.ink
+    padding: 0
+    implicitHeight: Math.max(Theme.mm(Theme.portrait ? 60 : 46), words.implicitHeight + Theme.m * 2) + ledge
+    Accessible.description: summary
+
+    contentItem: Item {
+        Rectangle {
+            id: picture
+
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: root.isLit ? Theme.focusLine : Theme.line }
+            width: root.field
+            color: root.isLit ? "transparent" : Theme.tint(root.tint)
+            topLeftRadius: root.cornerRadius - Theme.line
+            bottomLeftRadius: root.cornerRadius - Theme.line
+
+            Rectangle {
+                anchors { left: parent.right; top: parent.top; bottom: parent.bottom }
+                visible: Theme.flat && !root.isLit
+                width: Theme.line
+                color: root.edge
+            }
+
+            Pictogram {
+                anchors.centerIn: parent
+                name: root.pictogram
+                first: root.isLit ? Theme.colour.focusEdge : Theme.colour.picA
+                second: root.isLit ? Theme.colour.focusEdge : Theme.colour.picB
+            }
+        }
+
+        ColumnLayout {
+            id: words
+
+            anchors { left: picture.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.m; rightMargin: Theme.s }
+            spacing: Theme.xs
+
+            Text {
+                Layout.fillWidth: true
+                text: root.label
+                color: root.inkNow
+                font { family: Theme.family; pixelSize: Theme.h3; weight: Font.Bold }
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+
+            Text {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.summary
+                color: root.isLit ? root.inkNow : Theme.colour.ink2
+                font { family: Theme.family; pixelSize: Theme.small }
+                lineHeight: Theme.smallLine / Theme.natural
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+        }
+    }
+}

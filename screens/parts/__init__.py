@@ -1,0 +1,1 @@
+"""QML parts that screens share."""

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import screens.parts
+import screens.place
+import screens.style
+
+Frame {
+    id: root
+
+    required property PlaceModel page
+
+    model: page
+    crumb: qsTr("Place")
+    isPlain: true
+    primary: qsTr("Take this home")
+    primaryIcon: "qrcode"
+    onPrimaryPressed: page.takeHome()
+
+    Flow {
+        width: parent.width
+        spacing: Theme.m
+        visible: root.page.chip !== "" || root.page.here !== ""
+
+        Chip {
+            visible: root.page.chip !== ""
+            label: root.page.chip
+            kind: root.page.chipKind
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        Words {
+            visible: root.page.here !== ""
+            height: Math.max(implicitHeight, Theme.mm(14))
+            text: root.page.here
+            font.pixelSize: Theme.small
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+
+    Photo {
+        width: parent.width
+        visible: path !== ""
+        path: root.page.picturePath
+        alt: root.page.pictureAlt
+    }
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: root.page.address
+    }
+
+    GridLayout {
+        readonly property string label: qsTr("Opening hours")
+
+        width: parent.width
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.xl
+        rowSpacing: Theme.l
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 11
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.s
+            visible: root.page.hoursNote !== "" || week.visible
+
+            Words {
+                Layout.fillWidth: true
+                isHeading: true
+                text: qsTr("Opening hours")
+                font.pixelSize: Theme.h2
+            }
+
+            HoursPanel {
+                id: week
+
+                Layout.fillWidth: true
+                visible: implicitHeight > Theme.row
+                page: root.page
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.page.hoursNote
+                color: Theme.colour.ink2
+                font.pixelSize: Theme.small
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.m
+
+            Words {
+                Layout.fillWidth: true
+                visible: notes.count > 0
+                isHeading: true
+                text: qsTr("Getting in")
+                font.pixelSize: Theme.h2
+            }
+
+            Repeater {
+                id: notes
+
+                model: root.page.access
+
+                RowLayout {
+                    id: note
+
+                    required property string text
+                    required property string icon
+
+                    Layout.fillWidth: true
+                    spacing: Theme.m
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: note.icon
+                        colour: Theme.colour.sea
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: note.text
+                    }
+                }
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.xs
+                visible: root.page.phone !== ""
+                isHeading: true
+                text: qsTr("Phone")
+                font.pixelSize: Theme.h2
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.page.phone !== ""
+                text: root.page.phone
+                font { pixelSize: Theme.h3; weight: Font.Bold }
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.page.phone !== ""
+                text: qsTr("Relay UK: 18001, then the number")
+                color: Theme.colour.ink2
+                font.pixelSize: Theme.small
+            }
+        }
+    }
+
+    RowsView {
+        model: root.page.rows
+        onOpened: key => root.page.open(key)
+    }
+}

@@ -1,0 +1,170 @@
+"""What a place's screen shows: where it is, whether it is open, its week, how to get in, and what happens there."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content_sync.opening_hours import state_at, week
+from content_sync.pages import Page
+from screens import words
+from screens.booth import Booth
+from screens.list_model import RecordListModel
+from screens.routes import Place, TakeHome
+from screens.rows import Row, card_rows, is_here, page_rows, unbroken
+from screens.rows_model import RowsModel
+from screens.screen_model import Go, ScreenModel
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.place"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIGNS = (
+    ("wheelchair", ("step", "ramp", "lift", "wheelchair", "gris", "ramp", "lifft", "cadair")),
+    ("parking", ("parking", "spaces", "blue badge", "parcio", "lle ", "bathodyn")),
+    ("ear", ("hearing", "loop", "clyw", "dolen")),
+    ("toilet-paper", ("toilet", "changing", "toiled", "newid")),
+)
+"""Words in an access note, in English and Welsh, and the icon beside it; any other note gets a tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the week with its hours."""
+
+    name: str
+    hours: str
+    isToday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One thing to know about getting in."""
+
+    text: str
+    icon: str
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows one place."""
+
+    def __init__(self, route: Place, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+        self._uid = route.uid
+        self._page: Page | None = None
+        self._days = RecordListModel(Day, key="name", parent=self)
+        self._access = RecordListModel(Access, key="text", parent=self)
+        self._chip, self._chip_kind = "", "good"
+
+    def refresh(self) -> None:
+        """Read the place again."""
+        now, lang = self._booth.clock.now(), self._booth.language
+        self._page = self._booth.content.page(self._uid, lang, now)
+        self._chip, self._chip_kind = "", "good"
+        if self._page:
+            schedules = self._page.item.schedules
+            self._chip, self._chip_kind = words.open_chip(state_at(schedules, now), now, lang)
+            self._days.show(self._week(self._page))
+            self._access.show([Access(note, _sign(note)) for note in dict.fromkeys(self._page.words.access)])
+        self._rows.show(self._reading())
+        self.changed.emit()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when the council no longer has the place."""
+        return self._page is None
+
+    @Property(QObject, constant=True)
+    def days(self) -> QObject:
+        """The week from Monday to Sunday; empty where the hours could not be understood."""
+        return self._days
+
+    @Property(QObject, constant=True)
+    def access(self) -> QObject:
+        """How to get in."""
+        return self._access
+
+    @Property(str, notify=ScreenModel.changed)
+    def chip(self) -> str:
+        """Whether it is open now."""
+        return self._chip
+
+    @Property(str, notify=ScreenModel.changed)
+    def chipKind(self) -> str:
+        """Tell how good that news is: good, warn or bad."""
+        return self._chip_kind
+
+    @Property(str, notify=ScreenModel.changed)
+    def here(self) -> str:
+        """Says that the booth stands in this place."""
+        is_this = self._page is not None and is_here(self._page.words.title, self._booth)
+        return translate("place", "You are here") if is_this else ""
+
+    @Property(str, notify=ScreenModel.changed)
+    def address(self) -> str:
+        """The address, bold, and how to get there."""
+        if self._page is None or (self._page.item.where and self._page.item.where.is_masked):
+            return ""
+        words_here, where = self._page.words, self._page.item.where
+        lines = [*words_here.address, *([where.postcode] if where and where.postcode else [])]
+        unique = ", ".join(dict.fromkeys(filter(None, lines)))
+        return f"<b>{unique}.</b> {words_here.directions}".strip() if unique else words_here.directions
+
+    @Property(str, notify=ScreenModel.changed)
+    def hoursNote(self) -> str:
+        """What the week does not say, or the hours as the council wrote them where they were not understood."""
+        if self._page is None:
+            return ""
+        text = self._page.words.hours_note
+        return text if self._days.rowCount() else "<br/>".join(filter(None, [self._page.words.hours_text, text]))
+
+    @Property(str, notify=ScreenModel.changed)
+    def phone(self) -> str:
+        """The place's first number."""
+        phones = self._page.words.phones if self._page else ()
+        return unbroken(phones[0].display) if phones else ""
+
+    @Property(str, notify=ScreenModel.changed)
+    def picturePath(self) -> str:
+        """The council's picture of the place, if it has one."""
+        return self._page.pictures[0].path if self._page and self._page.pictures else ""
+
+    @Property(str, notify=ScreenModel.changed)
+    def pictureAlt(self) -> str:
+        """The picture's description."""
+        return self._page.pictures[0].alt if self._page and self._page.pictures else ""
+
+    @Slot()
+    def takeHome(self) -> None:
+        """Show the place's QR code."""
+        self._go(TakeHome(self._uid))
+
+    def _title(self) -> str:
+        return self._page.words.title if self._page else ""
+
+    def _week(self, page: Page) -> list[Day]:
+        today = self._booth.clock.today()
+        days = week(page.item.schedules, today)
+        in_order = sorted(days, key=lambda day: day[0].isoweekday())
+        return [self._day(day, spans, is_today=day == today) for day, spans in in_order]
+
+    def _day(self, day: date, spans: tuple[tuple[time, time], ...], *, is_today: bool) -> Day:
+        name = words.day_name(day, self._booth.language)
+        hours = ", ".join(words.time_span(*span) for span in spans) or translate("place", "Closed")
+        return Day(translate("place", "{day} (today)").format(day=name) if is_today else name, hours, is_today)
+
+    def _reading(self) -> list[Row]:
+        """What there is to read and to open below the facts."""
+        if self._page is None:
+            return []
+        rows = [row for row in page_rows(self._page, self._booth) if row.kind != "picture" and row.key != "phones"]
+        services = card_rows("here", translate("place", "What you can do here"), self._page.children)
+        return [*rows[:-1], *services, *rows[-1:]]
+
+
+def _sign(note: str) -> str:
+    folded = note.casefold()
+    return next((icon for icon, signs in _SIGNS if any(sign in folded for sign in signs)), "check")

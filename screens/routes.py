@@ -1,0 +1,99 @@
+"""Every place where a visitor can stand. A route is a value: history is a list of them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """The booth waits for a visitor: welcome and language choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A visit begins in a language: the navigator tells the session and shows the home screen."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GettingReady:
+    """The booth has no content yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the booth offers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """All alerts, the severest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Everything under one topic of the council; `code` as in config/topics.toml."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTopics:
+    """The topics that no home card opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """All places, events or news."""
+
+    kind: Literal["places", "events", "news"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePage:
+    """A service, a benefit, an event or a piece of news."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide or a step by step (its overview), or one page or step of it."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place with its address and opening hours."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHome:
+    """The QR code of an item's page, or of one of its links (`link`, an index; -1 is the page itself)."""
+
+    uid: str
+    link: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Privacy and accessibility: what the booth does and does not do."""
+
+
+Route = (
+    Attract | Start | GettingReady | Home | Notices | Topic | MoreTopics | Around
+    | ServicePage | Guide | Place | TakeHome | About
+)  # fmt: skip
+
+
+def route_to(kind: str, uid: str) -> Route:
+    """Answer where an item of a kind (`content.Kind`) is shown."""
+    if kind == "venue":
+        return Place(uid)
+    if kind in {"guide", "page", "step_by_step", "step"}:
+        return Guide(uid)
+    return ServicePage(uid)

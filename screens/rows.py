@@ -1,0 +1,214 @@
+"""A page cut into rows to read: what each row says, how it is drawn, and where pressing it leads."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Literal
+from urllib.parse import urlsplit
+
+from content_sync.content import Block, Link, Section
+from content_sync.opening_hours import state_at
+from content_sync.pages import Card, Page, PlaceCard
+from screens import words
+from screens.booth import Booth
+from screens.routes import Place, Route, TakeHome, route_to
+from screens.words import translate
+
+RowKind = Literal[
+    "facts", "text", "bullets", "ticks", "checklist", "numbers", "note", "warning", "subheading",
+    "phones", "entry", "picture", "small",
+]  # fmt: skip
+
+_FACTS = {"who_for": "users", "how_much": "wallet", "who_decides": "building-community", "how_long": "clock"}
+_BULLETS: dict[str, RowKind] = {"eligibility": "ticks", "bring": "checklist"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One block of a page. `key` stays the same while its words change, so that a reader keeps their place.
+
+    `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
+    """
+
+    key: str
+    kind: RowKind
+    heading: str = ""
+    items: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    chip: str = ""
+    chipKind: str = "good"
+    pictogram: str = ""
+    route: Route | None = field(default=None, compare=False)
+
+    @property
+    def word_count(self) -> int:
+        """How many words there are to read in it."""
+        return sum(len(text.split()) for text in (self.heading, *self.items, *self.labels, *self.notes))
+
+
+def page_rows(page: Page, booth: Booth) -> list[Row]:
+    """Cut a page into rows, in reading order; an empty part has none."""
+    return [
+        *_notes(page, booth),
+        *_pictures(page),
+        *_when(page, booth),
+        *section_rows(page.words.sections),
+        *_phones(page, booth),
+        *_online(page, booth),
+        *_places(page, booth),
+        *card_rows("related", translate("rows", "Related help"), page.related),
+        Row("checked", "small", items=(_checked(page, booth),)),
+    ]
+
+
+def section_rows(sections: Sequence[Section]) -> Iterator[Row]:
+    """Turn sections into rows: the key facts in one panel first, then everything else in the council's order."""
+    facts = [section for section in sections if section.role in _FACTS and section.blocks]
+    if facts:
+        yield Row(
+            "facts",
+            "facts",
+            items=tuple("<br/>".join(item for block in fact.blocks for item in block.items) for fact in facts),
+            labels=tuple(fact.heading for fact in facts),
+            notes=tuple(_FACTS[fact.role] for fact in facts),
+        )
+    for at, section in enumerate(sections):
+        if section not in facts:
+            yield from _section(f"section-{at}", section)
+
+
+def _section(key: str, section: Section) -> Iterator[Row]:
+    for at, block in enumerate(section.blocks):
+        yield Row(f"{key}-{at}", _kind(section, block), section.heading if at == 0 else "", tuple(block.items))
+
+
+def _kind(section: Section, block: Block) -> RowKind:
+    if block.kind == "bullets":
+        return _BULLETS.get(section.role, "bullets")
+    return {"paragraph": "text", "numbers": "numbers", "note": "note", "subheading": "subheading"}[block.kind]  # type: ignore[return-value]  # mypy loses the literals
+
+
+def _notes(page: Page, booth: Booth) -> Iterator[Row]:
+    if page.is_fallback:
+        yield Row("fallback", "note", items=(fallback_note(page.words.lang),))
+    stale = words.stale(page.checked_at, booth.clock.now())
+    if stale:
+        yield Row("stale", "warning", items=(stale,))
+    if page.item.review_on and page.item.review_on < booth.clock.today() - timedelta(days=31):
+        month = words.month_and_year(page.item.review_on, booth.language)
+        text = translate("rows", "This page was due for review in {month}. Check anything important with us first.")
+        yield Row("review", "warning", items=(text.format(month=month),))
+    if page.item.ends and page.item.kind == "event" and page.item.ends < booth.clock.now().timestamp():
+        yield Row("over", "warning", items=(translate("rows", "<b>This event is over.</b>"),))
+
+
+def fallback_note(lang: str) -> str:
+    """Say honestly that a page is not there in the visitor's language."""
+    if lang == "cy":
+        return translate("rows", "The council has this page in Welsh only, for now.")
+    if lang == "en":
+        return translate("rows", "The council has this page in English only, for now.")
+    return translate("rows", "The council does not have this page in your language, for now.")
+
+
+def _pictures(page: Page) -> Iterator[Row]:
+    for picture in page.pictures[:1]:
+        yield Row("picture", "picture", items=(picture.path,), labels=(picture.alt,))
+
+
+def _when(page: Page, booth: Booth) -> Iterator[Row]:
+    if page.item.starts is None:
+        return
+    starts = booth.clock.local(page.item.starts)
+    ends = booth.clock.local(page.item.ends) if page.item.ends else None
+    if page.item.kind == "news":
+        date = words.day_and_date(starts, booth.language)
+        yield Row("date", "small", items=(translate("rows", "Published {date}").format(date=date),))
+    else:
+        facts = [(translate("rows", "When"), words.event_when(starts, ends, booth.language), "calendar-event")]
+        if page.words.price:
+            facts.append((translate("rows", "Price"), page.words.price, "wallet"))
+        labels, items, icons = zip(*facts, strict=True)
+        yield Row("when", "facts", items=items, labels=labels, notes=icons)
+
+
+def _phones(page: Page, booth: Booth) -> Iterator[Row]:
+    phones, emails = page.words.phones, page.words.emails
+    if not phones and not emails:
+        return
+    yield Row(
+        "phones",
+        "phones",
+        translate("rows", "Call or write"),
+        items=(*(unbroken(phone.display) for phone in phones), *emails),
+        labels=(*(phone.label for phone in phones), *("" for _ in emails)),
+        notes=(*(phone.hours for phone in phones), *("" for _ in emails)),
+    )
+
+
+def unbroken(number: str) -> str:
+    """Keep a phone number on one line."""
+    return number.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _online(page: Page, booth: Booth) -> Iterator[Row]:
+    heading = translate("rows", "Do it online")
+    for at, link in enumerate(page.words.links):
+        card = booth.content.card(link.uid, booth.language) if link.uid else None
+        route: Route = route_to(card.kind, card.uid) if card else TakeHome(page.item.uid, at)
+        note = card.lead if card else host_of(link)
+        yield Row(f"link-{at}", "entry", heading, (link.label,), notes=(note,), route=route)
+        heading = ""
+
+
+def host_of(link: Link) -> str:
+    """Name the website that a link leads to."""
+    return (urlsplit(link.url).hostname or "").removeprefix("www.")
+
+
+def _places(page: Page, booth: Booth) -> Iterator[Row]:
+    heading = translate("rows", "Where to go")
+    for place in page.places:
+        yield place_row(place, booth, heading)
+        heading = ""
+
+
+def place_row(place: PlaceCard, booth: Booth, heading: str = "") -> Row:
+    """Make the row of a place: its name, address, and whether it is open now."""
+    chip, kind = words.open_chip(state_at(place.schedules, booth.clock.now()), booth.clock.now(), booth.language)
+    address = ", ".join(filter(None, place.address))
+    here = translate("rows", "You are here.") if is_here(place.name, booth) else ""
+    note = ". ".join(filter(None, [address, here])) if address else here
+    return Row(
+        f"place-{place.uid}", "entry", heading, (place.name,), notes=(note,), chip=chip, chipKind=kind,
+        pictogram="places", route=Place(place.uid),
+    )  # fmt: skip
+
+
+def is_here(name: str, booth: Booth) -> bool:
+    """Tell whether a place is the one that the booth stands in."""
+    return bool(booth.place) and name.casefold() == booth.place.casefold()
+
+
+def card_rows(key: str, heading: str, cards: Sequence[Card]) -> Iterator[Row]:
+    """Make the rows of a list of items under one heading."""
+    for card in cards:
+        yield card_row(f"{key}-{card.uid}", card, heading)
+        heading = ""
+
+
+def card_row(key: str, card: Card, heading: str = "") -> Row:
+    """Make the row of an item in a list."""
+    note = fallback_note(card.lang) if card.is_fallback else ""
+    return Row(key, "entry", heading, (card.title,), (note,), (card.lead,), route=route_to(card.kind, card.uid))
+
+
+def _checked(page: Page, booth: Booth) -> str:
+    text = words.checked(page.checked_at, booth.clock.now(), booth.language)
+    if page.item.review_on and page.item.review_on >= booth.clock.today():
+        month = words.month_and_year(page.item.review_on, booth.language)
+        text += " " + translate("rows", "Next review: {month}.").format(month=month)
+    return text
+
+

@@ -1,0 +1,70 @@
+"""What every screen's model has in common."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from screens import words
+from screens.booth import Booth
+from screens.routes import Route
+
+QML_IMPORT_NAME = "screens.parts"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Go = Callable[[Route], None]
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Feeds one screen in finished words; the navigator makes it, and refreshes it when content or language change."""
+
+    changed = Signal()
+
+    def __init__(self, booth: Booth, go: Go) -> None:
+        super().__init__()
+        self._booth = booth
+        self._go = go
+
+    def refresh(self) -> None:
+        """Read the content again and tell QML. Must be idempotent: it runs while a visitor reads."""
+        self.changed.emit()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when what the screen showed is no longer published; the navigator then goes back."""
+        return False
+
+    @property
+    def word_count(self) -> int:
+        """How many words there are to read: slow readers get more quiet time."""
+        return 0
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Name the screen, in the visitor's language."""
+        return self._title()
+
+    def _title(self) -> str:
+        return ""
+
+    @Property(str, notify=changed)
+    def councilFirst(self) -> str:
+        """The council's name in the first of its languages: Welsh first in Wales."""
+        return next(iter(self._council_names()), "")
+
+    @Property(str, notify=changed)
+    def councilSecond(self) -> str:
+        """The council's name in the second language, if it has one of its own there."""
+        return next(iter(self._council_names()[1:]), "")
+
+    @Property(str, notify=changed)
+    def whereAndWhen(self) -> str:
+        """Say where the booth stands and what day it is, on two lines."""
+        today = words.day_and_date(self._booth.clock.today(), self._booth.language)
+        return f"{self._booth.in_language(self._booth.booth_name)}<br/>{today}"
+
+    def _council_names(self) -> list[str]:
+        names = [self._booth.council_name[lang] for lang in self._booth.languages if lang in self._booth.council_name]
+        return list(dict.fromkeys(names))

@@ -1,0 +1,1 @@
+"""A service, a benefit, an event or a piece of news."""

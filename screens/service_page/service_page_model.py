@@ -1,0 +1,74 @@
+"""What the page of a service, a benefit, an event or a piece of news shows."""
+
+from PySide6.QtCore import Property, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content_sync.pages import Page
+from screens.booth import Booth
+from screens.routes import ServicePage, TakeHome
+from screens.rows import page_rows
+from screens.rows_model import RowsModel
+from screens.screen_model import Go, ScreenModel
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.service_page"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIGNS = {"event": "whats-on", "news": "news"}
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows one page."""
+
+    def __init__(self, route: ServicePage, booth: Booth, go: Go) -> None:
+        super().__init__(booth, go)
+        self._uid = route.uid
+        self._page: Page | None = None
+
+    def refresh(self) -> None:
+        """Read the page again."""
+        self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
+        self._rows.show(page_rows(self._page, self._booth) if self._page else [])
+        self.changed.emit()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when the council no longer has the page."""
+        return self._page is None
+
+    @Property(str, notify=ScreenModel.changed)
+    def crumb(self) -> str:
+        """The topic that the page stands under, or what kind of page it is."""
+        if self._page is None:
+            return ""
+        kinds = {"event": translate("service_page", "What’s on"), "news": translate("service_page", "News")}
+        return kinds.get(self._page.item.kind) or (self._page.topic.label if self._page.topic else "")
+
+    @Property(str, notify=ScreenModel.changed)
+    def summary(self) -> str:
+        """What it is, in a sentence or two."""
+        return self._page.words.summary if self._page else ""
+
+    @Property(str, notify=ScreenModel.changed)
+    def pictogram(self) -> str:
+        """The topic's pictogram."""
+        if self._page and self._page.item.kind in _SIGNS:
+            return _SIGNS[self._page.item.kind]
+        card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None
+        return card.pictogram if card else "more-topics"
+
+    @Property(str, notify=ScreenModel.changed)
+    def tint(self) -> str:
+        """The topic's tint."""
+        card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None
+        return card.tint if card else "sea"
+
+    @Slot()
+    def takeHome(self) -> None:
+        """Show the page's QR code."""
+        self._go(TakeHome(self._uid))
+
+    def _title(self) -> str:
+        return self._page.words.title if self._page else ""

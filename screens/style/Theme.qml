@@ -1,0 +1,110 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, font and duration. Sizes are millimetres on the panel; widths of columns are fractions of it.
+// Main.qml sets the first group from the settings and the visitor's choices; everything else follows from it.
+QtObject {
+    id: root
+
+    // Pixels in a millimetre, from [display] diagonal_in.
+    property real pxPerMm: 3.64
+    // 1 small, 2 medium, 3 large, 4 largest.
+    property int textSize: 2
+    // standard, high, inverted or lowglare.
+    property string themeName: "standard"
+    property bool portrait: true
+    property bool calm: false
+    property string family: "Kiosk Legible"
+    property real radiusMm: 5.5
+    // The brand's colours in the standard and low-glare theme: sea, seaLedge, seaTint, heather, heatherLedge, heatherTint.
+    property var brand: ({})
+
+    readonly property Palette standardPalette: Palette {
+        sea: root.brand.sea ?? "#00504C"
+        seaLedge: root.brand.seaLedge ?? "#002B29"
+        seaTint: root.brand.seaTint ?? "#D3E7E2"
+        heather: root.brand.heather ?? "#86235A"
+        heatherLedge: root.brand.heatherLedge ?? "#521035"
+        heatherTint: root.brand.heatherTint ?? "#F0E4EE"
+        bar: root.brand.sea ?? "#00504C"
+        barBtn: root.brand.barBtn ?? "#0D635E"
+        barLine: root.brand.barBtn ?? "#0D635E"
+        barLedge: root.brand.seaLedge ?? "#002B29"
+        barOn: root.brand.barOn ?? "#7FB5AC"
+        picA: root.brand.sea ?? "#00504C"
+        picB: root.brand.heather ?? "#86235A"
+    }
+    readonly property Palette highPalette: HighPalette {}
+    readonly property Palette invertedPalette: InvertedPalette {}
+    readonly property Palette lowGlarePalette: LowGlarePalette {}
+
+    readonly property Palette colour: themeName === "high" ? highPalette : themeName === "inverted" ? invertedPalette : themeName === "lowglare" ? lowGlarePalette : standardPalette
+    readonly property bool flat: colour.flat
+
+    // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.
+    readonly property bool large: textSize >= 3
+    readonly property int display: mm([21.98, 25.27, 26.37, 28.57][textSize - 1])
+    readonly property int h1: mm([14.29, 17.58, 19.78, 21.98][textSize - 1])
+    readonly property int h2: mm([9.89, 12.09, 14.84, 17.58][textSize - 1])
+    readonly property int h3: mm([7.69, 9.89, 12.64, 15.93][textSize - 1])
+    readonly property int body: mm([6.59, 8.79, 10.99, 14.29][textSize - 1])
+    readonly property int small: mm([5.77, 7.69, 9.89, 13.19][textSize - 1])
+    readonly property real bodyLine: textSize === 4 ? 1.3 : 1.4
+    readonly property real smallLine: 1.28
+    readonly property real headingLine: 1.18
+    // Natural line height of the font; Text.lineHeight multiplies it.
+    readonly property real natural: 1.2
+
+    // Room.
+    readonly property int xs: mm(2.2)
+    readonly property int s: mm(3.85)
+    readonly property int m: mm(5.5)
+    readonly property int l: mm(7.7)
+    readonly property int xl: mm(9.9)
+    readonly property int xxl: mm(16.5)
+    readonly property int margin: textSize === 4 ? mm(13.2) : mm(16.5)
+    readonly property int gutter: mm(6.6)
+
+    // Lines and corners.
+    readonly property int line: Math.max(2, mm(colour.borderMm))
+    readonly property int hairLine: Math.max(1, mm(0.55))
+    readonly property int selectedLine: mm(1.65)
+    readonly property int focusLine: mm(2.2)
+    readonly property int ledge: mm(2.2)
+    readonly property int smallLedge: mm(1.65)
+    readonly property int radius: mm(radiusMm)
+    readonly property int smallRadius: mm(radiusMm * 0.7)
+
+    // Things to touch: never under 20 mm.
+    readonly property int target: mm(20)
+    readonly property int button: mm(30.8)
+    readonly property int compactButton: mm(23.1)
+    readonly property int row: mm(36.3)
+    readonly property int upDown: mm(41.2)
+    readonly property int barButton: portrait ? (large ? mm(43.4) : mm(36.3)) : mm(25.3)
+    readonly property int gap: mm(2.75)
+    readonly property int actionColumn: mm(142.8)
+
+    // Pictures.
+    readonly property int icon: mm([9.9, 12.1, 14.8, 17.6][textSize - 1])
+    readonly property int smallIcon: mm([8.8, 9.9, 12.1, 15.4][textSize - 1])
+    readonly property int pictogram: mm(30.8)
+    readonly property int bigPictogram: portrait ? mm(52.2) : mm(38.5)
+
+    // Milliseconds. Nothing moves in calm mode.
+    readonly property int press: calm ? 0 : 60
+    readonly property int page: calm ? 0 : 160
+
+    function mm(length: real): int {
+        return Math.round(length * pxPerMm)
+    }
+
+    function tint(role: string): color {
+        return role === "heather" ? colour.heatherTint : role === "slate" ? colour.slateTint : role === "sand" ? colour.sandTint : role === "lichen" ? colour.lichenTint : role === "bad" ? colour.badTint : colour.seaTint
+    }
+
+    function edge(role: string): color {
+        return role === "heather" ? colour.heather : role === "slate" ? colour.slate : role === "sand" ? colour.sand : role === "lichen" ? colour.lichen : role === "bad" ? colour.bad : colour.sea
+    }
+}

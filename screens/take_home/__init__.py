@@ -1,0 +1,1 @@
+"""The QR code and the address in words."""

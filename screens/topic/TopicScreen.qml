@@ -1,0 +1,22 @@
+import QtQuick
+import screens.parts
+import screens.style
+import screens.topic
+
+Frame {
+    id: root
+
+    required property TopicModel page
+
+    model: page
+    summary: page.intro
+    pictogram: page.pictogram
+    tint: page.tint
+    spacing: Theme.m
+
+    RowsView {
+        model: root.page.rows
+        tint: root.page.tint
+        onOpened: key => root.page.open(key)
+    }
+}

@@ -1,0 +1,117 @@
+"""Times, dates and states in the visitor's words: "Open now until 5 pm", "today, 7.40 am", "Tuesday 14 July"."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from content_sync.opening_hours import OpenState
+
+translate = QCoreApplication.translate
+
+ChipKind = Literal["good", "bad", "warn"]
+_NOON = 12
+
+
+def clock_time(moment: time) -> str:
+    """Write a time of day the way people say it: 5 pm, 7.40 am, midday, midnight."""
+    if (moment.hour, moment.minute) in {(0, 0), (_NOON, 0)}:
+        return translate("words", "midday") if moment.hour else translate("words", "midnight")
+    hour = moment.hour % _NOON or _NOON
+    minutes = f".{moment.minute:02}" if moment.minute else ""
+    return f"{hour}{minutes}\N{NO-BREAK SPACE}{'am' if moment.hour < _NOON else 'pm'}"
+
+
+def time_span(opens: time, closes: time) -> str:
+    """Write from when to when: 9 am to 5 pm."""
+    if opens == closes:
+        return translate("words", "All day")
+    return translate("words", "{opens} to {closes}").format(opens=clock_time(opens), closes=clock_time(closes))
+
+
+def day_name(day: date, language: str) -> str:
+    """Name the day of the week."""
+    return QLocale(language).standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def day_and_date(day: date, language: str) -> str:
+    """Write a date as Tuesday 14 July."""
+    return f"{day_name(day, language)} {day_and_month(day, language)}"
+
+
+def day_and_month(day: date, language: str) -> str:
+    """Write a date as 14 July."""
+    return f"{day.day} {QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)}"
+
+
+def month_and_year(day: date, language: str) -> str:
+    """Write a month as October 2026."""
+    return f"{QLocale(language).standaloneMonthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"
+
+
+def open_chip(state: OpenState, now: datetime, language: str) -> tuple[str, ChipKind]:
+    """Say whether a place is open, and how good that news is; no words when nobody knows."""
+    if state.kind == "all_day":
+        return translate("words", "Open all day"), "good"
+    if state.kind == "open" and state.closes_soon is not None:
+        return translate("words", "Closes in %n minute(s)", "", state.closes_soon), "warn"
+    if state.kind == "open" and state.closes is not None:
+        return translate("words", "Open now until {time}").format(time=clock_time(state.closes)), "good"
+    if state.kind == "closed":
+        return _closed(state.next_opening, now, language), "bad"
+    return "", "good"
+
+
+def _closed(opens: datetime | None, now: datetime, language: str) -> str:
+    if opens is None:
+        return translate("words", "Closed today")
+    at = clock_time(opens.time())
+    if opens.date() == now.date():
+        return translate("words", "Closed now. Opens at {time}").format(time=at)
+    if opens.date() == now.date() + timedelta(days=1):
+        return translate("words", "Closed. Opens tomorrow at {time}").format(time=at)
+    if opens.date() < now.date() + timedelta(days=7):
+        day = QLocale(language).dayName(opens.isoweekday(), QLocale.FormatType.LongFormat)
+        return translate("words", "Closed. Opens {day} at {time}").format(day=day, time=at)
+    return translate("words", "Closed. Opens {day} at {time}").format(day=day_and_date(opens, language), time=at)
+
+
+def event_when(starts: datetime, ends: datetime | None, language: str) -> str:
+    """Write when an event is: Saturday 18 July, 10 am to 2 pm."""
+    day = day_and_date(starts, language)
+    if ends is None:
+        return f"{day}, {clock_time(starts.time())}"
+    if ends.date() != starts.date():
+        return translate("words", "{start} to {end}").format(start=day, end=day_and_date(ends, language))
+    return f"{day}, {time_span(starts.time(), ends.time())}"
+
+
+def checked(checked_at: datetime | None, now: datetime, language: str) -> str:
+    """Say when the content was last checked with the council's website."""
+    if checked_at is None:
+        return translate("words", "Not yet checked with the council website.")
+    at, today = checked_at.astimezone(now.tzinfo), now.date()
+    if at.date() == today:
+        when = translate("words", "today, {time}").format(time=clock_time(at.time()))
+    elif at.date() == today - timedelta(days=1):
+        when = translate("words", "yesterday, {time}").format(time=clock_time(at.time()))
+    else:
+        when = day_and_date(at, language) + (f" {at.year}" if at.year != today.year else "")
+    return translate("words", "Checked with the council website {when}.").format(when=when)
+
+
+def stale(checked_at: datetime | None, now: datetime) -> str:
+    """Warn when the council's website has not been reached for some days; no words while all is well."""
+    days = (now - checked_at).days if checked_at else 0
+    if days < STALE_DAYS:
+        return ""
+    return translate(
+        "words",
+        "<b>This information may be out of date.</b> We have not reached the council website for %n day(s).",
+        "",
+        days,
+    )
+
+
+STALE_DAYS = 3
+"""From how many days without the council's website on people are warned."""
