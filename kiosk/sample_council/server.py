@@ -13,6 +13,8 @@ from kiosk.sample_council.content_files import Lang
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
+from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
+from kiosk.sample_council.open_referral.feed import PREFIX, OpenReferralFeed
 from kiosk.sample_council.toml_files import Problem
 from kiosk.sample_council.wording import with_bank_holiday
 
@@ -44,6 +46,7 @@ class SampleCouncil:
         self._folder = folder
         self._clock = clock
         self._watched = WatchedFolder(folder, tell)
+        self._feeds: tuple[int, OpenReferralFeed] | None = None
         self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
 
     def answer(self, target: str, host: str, range_header: str = "") -> Answer:
@@ -55,6 +58,9 @@ class SampleCouncil:
             documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
             status, body = documents.answer(match["rest"] or "", url.query)
             return Answer(status, CONTENT_TYPE, body)
+        if path == PREFIX or path.startswith(f"{PREFIX}/"):
+            status, body = self._feed().answer(path.removeprefix(PREFIX), url.query)
+            return Answer(status, JSON, body)
         if path.startswith(FILES):
             return self._file(path.removeprefix(FILES), range_header)
         if path == "/":
@@ -70,6 +76,13 @@ class SampleCouncil:
                 (version, today),
                 Site(with_bank_holiday(council, today), self._folder, lang, today),
             )
+        return known[1]
+
+    def _feed(self) -> OpenReferralFeed:
+        council, version = self._watched.council()
+        known = self._feeds
+        if known is None or known[0] != version:
+            known = self._feeds = (version, OpenReferralFeed(council))
         return known[1]
 
     def _file(self, name: str, range_header: str) -> Answer:

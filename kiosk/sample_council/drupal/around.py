@@ -181,7 +181,7 @@ def _event(council: Council, addresses: Addresses, event: Event, lang: Lang, tod
         },
     }
     place = event.place if event.place in council.places else None
-    relationships = {
+    relationships: dict[str, Any] = {
         "localgov_event_categories": [],
         "localgov_event_image": reference(IMAGE, event.picture) if event.picture in council.pictures else None,
         "localgov_event_locality": None,
