@@ -101,7 +101,7 @@ def _items(site: Site, spool: Spool) -> Iterator[Item | LeftOut]:
 
 def _alerts(site: Site, spool: Spool) -> Iterator[Alert | LeftOut]:
     index = site.index
-    topic_at = {path: index.uid(entry.id) for entry in index.landings() for path in entry.aliases.values() if path}
+    topic_at = {path: index.uid(entry.id) for entry in index.all_topics() for path in entry.aliases.values() if path}
     for entry in index.entries.values():
         try:
             made = None

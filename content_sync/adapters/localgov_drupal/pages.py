@@ -72,8 +72,8 @@ def item(kind: Kind, versions: list[Version], site: Site, **more: Any) -> Item: 
         "places": site.uids(pointer.id for pointer in pointers(resource, site.field("places"))),
         "related": _related(resource, site),
         "media": _media(resource, site),
-        "minimum_age": _age(resource, site.field("minimum_age", "field_minimum_age")),
-        "maximum_age": _age(resource, site.field("maximum_age", "field_maximum_age")),
+        "minimum_age": _age(resource, site.field("minimum_age")),
+        "maximum_age": _age(resource, site.field("maximum_age")),
         "assured_on": day(resource, site.field("assured")),
         "review_on": _review(resource),
         "changed": max(

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
-from content_sync.adapters.localgov_drupal.bundles import LANDING, SUBLANDING, TOPICS
+from content_sync.adapters.localgov_drupal.bundles import DIRECTORY, LANDING, SUBLANDING, TOPICS, VENUE
 from content_sync.content import TopicPlace
 from content_sync.source import Source
 
@@ -36,6 +36,7 @@ class SiteIndex:
         self._by_address: dict[str, str] = {}
         self._members: dict[str, dict[str, int]] = {}
         self._topics_of: dict[str, list[str]] = {}
+        self._needed: set[str] = set()
 
     def uid(self, record_id: str) -> str:
         """Answer a record's uid, unique over all sources."""
@@ -69,6 +70,7 @@ class SiteIndex:
             if entry.type in _TOPIC_TYPES:
                 for member in self._members[entry.id]:
                     self._topics_of.setdefault(member, []).append(entry.id)
+        self._needed = {entry.id for entry in self.all_topics() if self._is_needed(entry)}
 
     def find(self, address: str) -> str | None:
         """Answer the id of the record that an id, a link field's uri or a public address means."""
@@ -91,8 +93,7 @@ class SiteIndex:
     def topics(self, record_id: str) -> tuple[TopicPlace, ...]:
         """Answer the topics that an item stands under, the one it says itself first."""
         entry = self.entries[record_id]
-        own = [parent for parent in entry.parents if parent in self.entries and self.is_topic(parent)]
-        ids = dict.fromkeys([*own, *self._topics_of.get(record_id, ())])
+        ids = [one for one in dict.fromkeys([*entry.parents, *self._listed_by(record_id)]) if one in self._needed]
         return tuple(TopicPlace(self.uid(topic), self.position(topic, record_id)) for topic in ids)
 
     def position(self, parent_id: str, record_id: str) -> int:
@@ -115,9 +116,19 @@ class SiteIndex:
             current = following
 
     def landings(self) -> list[Entry]:
-        """Answer all topics: those of the top level by title, then the others."""
-        topics = [entry for entry in self.entries.values() if entry.type in _TOPIC_TYPES]
+        """Answer the topics that are needed: those of the top level by title, then the others."""
+        topics = [entry for entry in self.all_topics() if entry.id in self._needed]
         return sorted(topics, key=lambda one: (self.landing_of(one.id) is not None, one.title.casefold(), one.nid))
+
+    def all_topics(self) -> list[Entry]:
+        """Answer every record that is a topic and not something to read."""
+        return [entry for entry in self.entries.values() if entry.type in _TOPIC_TYPES]
+
+    def _is_needed(self, entry: Entry) -> bool:
+        """A directory that no landing page holds and that has only venues is no topic: places are found as places."""
+        if entry.type != DIRECTORY.type or self.landing_of(entry.id):
+            return True
+        return any(self.entries[member].type != VENUE.type for member in self._members.get(entry.id, ()))
 
     def _listed_by(self, record_id: str) -> list[str]:
         return self._topics_of.get(record_id, [])

@@ -19,7 +19,7 @@ from content_sync.adapters.localgov_drupal.site_index import SiteIndex
 from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.content import Link, Phone, Words
 from content_sync.headings import HeadingTable
-from content_sync.html import bullets, public_address, sections
+from content_sync.html import bullets, plain, public_address, sections
 from content_sync.phone_numbers import phones_in
 from content_sync.source import Source
 from content_sync.summary import with_summary
@@ -28,6 +28,12 @@ _HAS_WORDS = re.compile(r"[^\W_]")
 _PAY = re.compile(r"^(pay|talu)\b", re.IGNORECASE)
 _REPORT = re.compile(r"^(report|rhoi gwybod|adrodd)\b", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_USUAL_NAMES = {
+    "minimum_age": "field_minimum_age",
+    "maximum_age": "field_maximum_age",
+    "hours_note": "field_hours_note",
+}
+_NOTES = "localgov_directory_notes"
 _CONTACT_PHONES = ("phone", "mobile", "minicom", "out_of_hours")
 
 
@@ -38,9 +44,9 @@ class Site(Struct, frozen=True):
     headings: HeadingTable
     index: SiteIndex
 
-    def field(self, name: str, default: str = "") -> str:
+    def field(self, name: str) -> str:
         """Answer what this website calls one of the kiosk's fields; empty when it has no such field."""
-        return self.source.fields.get(name, default)
+        return self.source.fields.get(name) or _USUAL_NAMES.get(name, "")
 
     def public(self, lang: str) -> str:
         """Answer the website's public address in a language."""
@@ -71,8 +77,8 @@ def words_of(version: Version, site: Site, title: str = "", summary: str = "", b
         emails=_emails(version),
         links=_links(version, site, inline),
         aliases=texts(resource, site.field("aliases")),
-        access=(*texts(resource, site.field("access")), *bullets(html(resource, "localgov_directory_notes"))),
-        directions=text(resource, site.field("directions")),
+        access=_access(resource, site),
+        directions=_directions(resource, site),
         price=text(resource, site.field("price")),
         hours_note=text(resource, site.field("hours_note")),
     )
@@ -95,6 +101,18 @@ def link_of(link: WebsiteLink, lang: str, site: Site, role: str = "") -> Link | 
     label = link.title or (index.entries[found].title if found else url.partition("://")[2].rstrip("/"))
     uid = index.uid(found) if found and not index.is_topic(found) else None
     return Link(label, url, role or _role(link, label), uid)  # type: ignore[arg-type]
+
+
+def _access(resource: Resource, site: Site) -> tuple[str, ...]:
+    """Read how to get in: the site's own field, or where it has none, a venue's notes."""
+    own = site.field("access")
+    return texts(resource, own) if own else bullets(html(resource, _NOTES))
+
+
+def _directions(resource: Resource, site: Site) -> str:
+    """Read how to get there: the site's own field, or a venue's notes where they are not about access."""
+    own = site.field("directions")
+    return text(resource, own) if own else plain(html(resource, _NOTES)) if site.field("access") else ""
 
 
 def _role(link: WebsiteLink, label: str) -> str:
