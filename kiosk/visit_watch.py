@@ -61,6 +61,11 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self.stop()
         self.ended.emit()
 
+    def warn_now(self) -> None:
+        """Ask at once, as after the quiet time."""
+        self._idle.touched(self._monotonic() - self._idle.quiet_s - self._idle.warning_s / 4)
+        self._warn(True)
+
     def look(self) -> None:
         """Compare the clock with the visitor's last touch."""
         state = self._idle.state(self._monotonic())

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from content_sync.opening_hours import OpenState
+from screens.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def open_chip(state: OpenState, now: datetime, language: str) -> tuple[str, Chip
     if state.kind == "all_day":
         return translate("words", "Open all day"), "good"
     if state.kind == "open" and state.closes_soon is not None:
-        return translate("words", "Closes in %n minute(s)", "", state.closes_soon), "warn"
+        return Counted().closes_in(state.closes_soon), "warn"
     if state.kind == "open" and state.closes is not None:
         return translate("words", "Open now until {time}").format(time=clock_time(state.closes)), "good"
     if state.kind == "closed":
@@ -105,12 +106,7 @@ def stale(checked_at: datetime | None, now: datetime) -> str:
     days = (now - checked_at).days if checked_at else 0
     if days < STALE_DAYS:
         return ""
-    return translate(
-        "words",
-        "<b>This information may be out of date.</b> We have not reached the council website for %n day(s).",
-        "",
-        days,
-    )
+    return f"<b>{translate('words', 'This information may be out of date.')}</b> {Counted().not_reached(days)}"
 
 
 STALE_DAYS = 3

@@ -3,6 +3,7 @@
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens.booth import Booth
+from screens.counted import Counted
 from screens.routes import About
 from screens.rows import Row, unbroken
 from screens.rows_model import RowsModel
@@ -34,7 +35,7 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             translate("about", "What you look at is not written down anywhere"),
             translate("about", "The codes you scan do not say who you are"),
             translate("about", "Touch Finish, and the screen clears at once"),
-            translate("about", "If nobody touches the screen for %n second(s), it asks, and then clears", "", self._booth.quiet_s),
+            Counted().clears_after(self._booth.quiet_s),
         )
         return [Row("privacy", "text", heading, (first,)), Row("privacy-list", "ticks", items=facts)]
 

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens import words
 from screens.booth import Booth
+from screens.counted import Counted
 from screens.list_model import RecordListModel
 from screens.notice_words import notice
 from screens.routes import About, Home, MoreTopics, Notices, Topic
@@ -54,7 +55,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         alerts = content.alerts(self._booth.language, now)
         self._notice = notice(alerts[0].words) if alerts else ""
         more = len(alerts) - 1
-        self._more_notices = translate("home", "%n more notice(s)", "", more) if more > 0 else ""
+        self._more_notices = Counted().more_notices(more) if more > 0 else ""
         self._stale = words.stale(content.freshness().checked_at, now)
         self.changed.emit()
 

@@ -1,0 +1,602 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+<context>
+    <name>ActionColumn</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>Mwy isod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStrip</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>Mwy isod: %1</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mwy isod</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>No camera? Type this address</source>
+        <translation>Dim camera? Teipiwch y cyfeiriad hwn</translation>
+    </message>
+    <message>
+        <source>Or call</source>
+        <translation>Neu ffoniwch</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Does dim i fynd yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSteps</name>
+    <message>
+        <source>Open the &lt;b&gt;camera&lt;/b&gt; on your phone</source>
+        <translation>Agorwch y &lt;b&gt;camera&lt;/b&gt; ar eich ffôn</translation>
+    </message>
+    <message>
+        <source>Point it at the square</source>
+        <translation>Anelwch ef at y sgwâr</translation>
+    </message>
+    <message>
+        <source>Touch the &lt;b&gt;link&lt;/b&gt; that appears</source>
+        <translation>Cyffyrddwch â’r &lt;b&gt;ddolen&lt;/b&gt; sy’n ymddangos</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Closes in %n minute(s)</source>
+        <translation>
+            <numerusform>Yn cau ymhen %n munud</numerusform>
+            <numerusform>Yn cau ymhen %n munud</numerusform>
+            <numerusform>Yn cau ymhen %n munud</numerusform>
+            <numerusform>Yn cau ymhen %n munud</numerusform>
+            <numerusform>Yn cau ymhen %n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not reached the council website for %n day(s).</source>
+        <translation>
+            <numerusform>Nid ydym wedi cyrraedd gwefan y cyngor ers %n diwrnod.</numerusform>
+            <numerusform>Nid ydym wedi cyrraedd gwefan y cyngor ers %n diwrnod.</numerusform>
+            <numerusform>Nid ydym wedi cyrraedd gwefan y cyngor ers %n diwrnod.</numerusform>
+            <numerusform>Nid ydym wedi cyrraedd gwefan y cyngor ers %n diwrnod.</numerusform>
+            <numerusform>Nid ydym wedi cyrraedd gwefan y cyngor ers %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n hysbysiad arall</numerusform>
+            <numerusform>%n hysbysiad arall</numerusform>
+            <numerusform>%n hysbysiad arall</numerusform>
+            <numerusform>%n hysbysiad arall</numerusform>
+            <numerusform>%n hysbysiad arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
+        <translation>
+            <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
+            <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
+            <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
+            <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
+            <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Mynd â hwn adref</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>More topics</source>
+        <translation>Mwy o bynciau</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Take this home</source>
+        <translation>Mynd â hwn adref</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Oriau agor</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Mynd i mewn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Relay UK: 18001, then the number</source>
+        <translation>Relay UK: 18001, yna’r rhif</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePageScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Mynd â hwn adref</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>Mae’n agor ar eich ffôn eich hun. Nid yw’r ddolen yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>A square code that opens %1 on your phone</source>
+        <translation>Cod sgwâr sy’n agor %1 ar eich ffôn</translation>
+    </message>
+    <message>
+        <source>In this code</source>
+        <translation>Yn y cod hwn</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>Nid yw’r cod yn dweud pwy ydych chi.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOut</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ydych chi’n dal yno?</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.</source>
+        <translation>Cymerwch eich amser. Os nad oes neb yn cyffwrdd â’r sgrin, byddwn yn ei chlirio, fel na fydd neb arall yn gweld beth y buoch chi’n edrych arno.</translation>
+    </message>
+    <message>
+        <source>seconds until this screen clears</source>
+        <translation>eiliad nes bydd y sgrin hon yn clirio</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Rwy’n dal yma</translation>
+    </message>
+    <message>
+        <source>I have finished. Clear it now</source>
+        <translation>Rwyf wedi gorffen. Cliriwch nawr</translation>
+    </message>
+</context>
+<context>
+    <name>UpDown</name>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>You are at the top of the page.</source>
+        <translation>Rydych chi ar frig y dudalen.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>You are at the end of the page.</source>
+        <translation>Rydych chi ar ddiwedd y dudalen.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Eich preifatrwydd</translation>
+    </message>
+    <message>
+        <source>This booth does not know who you are, and does not want to.</source>
+        <translation>Nid yw’r bwth hwn yn gwybod pwy ydych chi, ac nid yw am wybod.</translation>
+    </message>
+    <message>
+        <source>No name, no account, no camera and no microphone</source>
+        <translation>Dim enw, dim cyfrif, dim camera a dim microffon</translation>
+    </message>
+    <message>
+        <source>What you look at is not written down anywhere</source>
+        <translation>Nid yw’r hyn rydych chi’n edrych arno’n cael ei gofnodi yn unman</translation>
+    </message>
+    <message>
+        <source>The codes you scan do not say who you are</source>
+        <translation>Nid yw’r codau rydych chi’n eu sganio yn dweud pwy ydych chi</translation>
+    </message>
+    <message>
+        <source>Touch Finish, and the screen clears at once</source>
+        <translation>Cyffyrddwch â Gorffen, a bydd y sgrin yn clirio ar unwaith</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Hygyrchedd</translation>
+    </message>
+    <message>
+        <source>We want everybody to be able to use this booth.</source>
+        <translation>Rydym am i bawb allu defnyddio’r bwth hwn.</translation>
+    </message>
+    <message>
+        <source>Everything works by touch with one finger, without pinching or swiping</source>
+        <translation>Mae popeth yn gweithio drwy gyffwrdd ag un bys, heb binsio na sweipio</translation>
+    </message>
+    <message>
+        <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
+        <translation>Mae botymau mawr I fyny ac I lawr wrth ymyl pob tudalen sy’n hirach na’r sgrin</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keyboard</source>
+        <translation>Mae popeth yn gweithio gyda bysellfwrdd hefyd</translation>
+    </message>
+    <message>
+        <source>Colour alone never tells you anything</source>
+        <translation>Nid yw lliw ar ei ben ei hun byth yn dweud dim wrthych</translation>
+    </message>
+    <message>
+        <source>Nothing flashes</source>
+        <translation>Nid oes dim yn fflachio</translation>
+    </message>
+    <message>
+        <source>You can ask for more time, as often as you like</source>
+        <translation>Cewch ofyn am fwy o amser, mor aml ag y mynnwch</translation>
+    </message>
+    <message>
+        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
+        <translation>Nid yw’r bwth hwn yn darllen tudalennau’n uchel eto, ac nid yw’r tudalennau mewn Iaith Arwyddion Prydain.</translation>
+    </message>
+    <message>
+        <source>Where the information comes from</source>
+        <translation>O ble y daw’r wybodaeth</translation>
+    </message>
+    <message>
+        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
+        <translation>Daw pob tudalen gan {council}. Mae’r bwth yn holi gwefan y cyngor sawl gwaith y dydd, ac yn dal i weithio hebddi.</translation>
+    </message>
+    <message>
+        <source>Tell us what is wrong</source>
+        <translation>Dywedwch wrthym beth sydd o’i le</translation>
+    </message>
+    <message>
+        <source>If you cannot use something here, or need it in another form, call us. We answer within 10 working days.</source>
+        <translation>Os na allwch ddefnyddio rhywbeth yma, neu os oes ei angen arnoch ar ffurf arall, ffoniwch ni. Byddwn yn ateb o fewn 10 diwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Where to go, how to get in, and when it is open.</source>
+        <translation>Ble i fynd, sut i fynd i mewn, a phryd mae ar agor.</translation>
+    </message>
+    <message>
+        <source>Things to do in the coming weeks.</source>
+        <translation>Pethau i’w gwneud yn yr wythnosau nesaf.</translation>
+    </message>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>Lleoedd ac oriau agor</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Beth sydd ymlaen</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>Newyddion gan y cyngor</translation>
+    </message>
+    <message>
+        <source>The council has no places to show now.</source>
+        <translation>Nid oes gan y cyngor leoedd i’w dangos nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned now.</source>
+        <translation>Does dim wedi’i drefnu nawr.</translation>
+    </message>
+    <message>
+        <source>There is no news now.</source>
+        <translation>Does dim newyddion nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>getting_ready</name>
+    <message>
+        <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
+        <translation>Rydym yn casglu gwybodaeth y cyngor am y tro cyntaf. Bydd hyn yn cymryd munud neu ddau.</translation>
+    </message>
+    <message>
+        <source>Need help now? Ask a member of staff, or call {phone}.</source>
+        <translation>Angen cymorth nawr? Gofynnwch i aelod o staff, neu ffoniwch {phone}.</translation>
+    </message>
+    <message>
+        <source>Need help now? Call {phone}.</source>
+        <translation>Angen cymorth nawr? Ffoniwch {phone}.</translation>
+    </message>
+    <message>
+        <source>This booth is getting ready</source>
+        <translation>Mae’r bwth hwn yn paratoi</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Nesaf: {title}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Cam wrth gam</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>Tudalen {at} o {of}</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>Cam {at} o {of}</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>Yn y canllaw hwn</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Y camau</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Hello. What do you need help with?</source>
+        <translation>Helô. Pa gymorth sydd ei angen arnoch?</translation>
+    </message>
+</context>
+<context>
+    <name>more_topics</name>
+    <message>
+        <source>More topics</source>
+        <translation>Mwy o bynciau</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>There are no notices now.</source>
+        <translation>Does dim hysbysiadau nawr.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hysbysiadau</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>You are here</source>
+        <translation>Rydych chi yma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (heddiw)</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Beth y gallwch ei wneud yma</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Related help</source>
+        <translation>Cymorth cysylltiedig</translation>
+    </message>
+    <message>
+        <source>This page was due for review in {month}. Check anything important with us first.</source>
+        <translation>Roedd y dudalen hon i fod i gael ei hadolygu ym mis {month}. Holwch ni’n gyntaf am unrhyw beth pwysig.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This event is over.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Mae’r digwyddiad hwn drosodd.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The council has this page in Welsh only, for now.</source>
+        <translation>Dim ond yn Gymraeg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this page in English only, for now.</source>
+        <translation>Dim ond yn Saesneg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council does not have this page in your language, for now.</source>
+        <translation>Nid yw’r dudalen hon gan y cyngor yn eich iaith chi, am y tro.</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>Cyhoeddwyd {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Call or write</source>
+        <translation>Ffonio neu ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Ble i fynd</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Rydych chi yma.</translation>
+    </message>
+    <message>
+        <source>Next review: {month}.</source>
+        <translation>Adolygiad nesaf: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>service_page</name>
+    <message>
+        <source>What’s on</source>
+        <translation>Beth sydd ymlaen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Newyddion</translation>
+    </message>
+</context>
+<context>
+    <name>take_home</name>
+    <message>
+        <source>On {website}</source>
+        <translation>Ar {website}</translation>
+    </message>
+    <message>
+        <source>There is no code for this page: its address is not on the council’s list.</source>
+        <translation>Does dim cod ar gyfer y dudalen hon: nid yw ei chyfeiriad ar restr y cyngor.</translation>
+    </message>
+    <message>
+        <source>Not sure how? Ask a member of staff. They are glad to help.</source>
+        <translation>Ddim yn siŵr sut? Gofynnwch i aelod o staff. Byddant yn falch o helpu.</translation>
+    </message>
+    <message>
+        <source>Take this page home</source>
+        <translation>Mynd â’r dudalen hon adref</translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>Lleoedd ac oriau agor</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Beth sydd ymlaen</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>Newyddion gan y cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>midday</source>
+        <translation>hanner dydd</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>hanner nos</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Drwy’r dydd</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} i {closes}</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Ar agor drwy’r dydd</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Ar agor nawr tan {time}</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Ar gau heddiw</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}</source>
+        <translation>Ar gau nawr. Yn agor am {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens tomorrow at {time}</source>
+        <translation>Ar gau. Yn agor yfory am {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens {day} at {time}</source>
+        <translation>Ar gau. Yn agor {day} am {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} i {end}</translation>
+    </message>
+    <message>
+        <source>Not yet checked with the council website.</source>
+        <translation>Heb ei gwirio â gwefan y cyngor eto.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>heddiw, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>ddoe, {time}</translation>
+    </message>
+    <message>
+        <source>Checked with the council website {when}.</source>
+        <translation>Gwiriwyd â gwefan y cyngor {when}.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Closes in %n minute(s)</source>
+        <translation>
+            <numerusform>Closes in %n minute</numerusform>
+            <numerusform>Closes in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not reached the council website for %n day(s).</source>
+        <translation>
+            <numerusform>We have not reached the council website for %n day.</numerusform>
+            <numerusform>We have not reached the council website for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
+        <translation>
+            <numerusform>If nobody touches the screen for %n second, it asks, and then clears</numerusform>
+            <numerusform>If nobody touches the screen for %n seconds, it asks, and then clears</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,169 @@
+"""Opens every screen there is and takes its picture, so that somebody can look at them all."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtQuick import QQuickItem
+
+from content_sync.pages import Card
+from kiosk.window import FAMILY, BoothWindow
+from screens.booth import Booth
+from screens.routes import (
+    About, Around, Attract, GettingReady, Guide, Home, MoreTopics, Notices, Place, Route, ServicePage, TakeHome, Topic,
+)  # fmt: skip
+
+_SETTLING_FRAMES = 3
+_THUMB = QSize(270, 300)
+_COLUMNS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: a screen, and what is done on it before the picture is taken."""
+
+    name: str
+    route: Route
+    act: Callable[[BoothWindow], None] | None = None
+
+
+def stops(booth: Booth) -> Iterator[Stop]:
+    """Every screen, with the content that the store has; a screen that has no content is left out."""
+    yield Stop("attract", Attract())
+    yield Stop("getting-ready", GettingReady())
+    yield Stop("home", Home())
+    yield Stop("notices", Notices())
+    yield from _topics(booth)
+    yield from _pages(booth)
+    yield from _guides(booth)
+    yield from _around(booth)
+    yield Stop("about", About())
+    yield Stop("time-out", Home(), lambda window: window.watch.warn_now())
+
+
+def _topics(booth: Booth) -> Iterator[Stop]:
+    topics = booth.content.topics(booth.language)
+    for topic in topics[:6]:
+        yield Stop(f"topic-{_slug(topic.code)}", Topic(topic.code))
+    if any(booth.card_of(topic.code) is None for topic in topics):
+        yield Stop("more-topics", MoreTopics())
+
+
+def _pages(booth: Booth) -> Iterator[Stop]:
+    cards = _cards(booth)
+    for at, card in enumerate(_longest(booth, cards)):
+        yield Stop("service" if at == 0 else f"service-{at + 1}", ServicePage(card.uid))
+        for page in range(1, 4) if at == 0 else ():
+            yield Stop(f"service-scrolled-{page}", ServicePage(card.uid), _scroll(page))
+    if cards:
+        yield Stop("take-home", TakeHome(cards[0].uid))
+
+
+def _cards(booth: Booth) -> list[Card]:
+    found: dict[str, Card] = {}
+    for topic in booth.content.topics(booth.language):
+        page = booth.content.topic(topic.uid, booth.language, booth.clock.now())
+        for section in page.sections if page else ():
+            found |= {card.uid: card for card in section.cards if card.kind in {"service", "benefit"}}
+    return list(found.values())
+
+
+def _longest(booth: Booth, cards: list[Card]) -> list[Card]:
+    """The second of the list (the sample's Housing Benefit, which the design drew), the longest and the shortest."""
+    if not cards:
+        return []
+    def length(card: Card) -> int:
+        page = booth.content.page(card.uid, booth.language, booth.clock.now())
+        return sum(len(item) for s in page.words.sections for b in s.blocks for item in b.items) if page else 0
+    by_length = sorted(cards, key=length)
+    return list({card.uid: card for card in (cards[min(1, len(cards) - 1)], by_length[-1], by_length[0])}.values())
+
+
+def _guides(booth: Booth) -> Iterator[Stop]:
+    for kind, name, part in (("guide", "guide", "guide-page"), ("step_by_step", "step-by-step", "step")):
+        for uid in booth.content.item_uids(kind)[:1]:
+            yield Stop(name, Guide(uid))
+            page = booth.content.page(uid, booth.language, booth.clock.now())
+            for child in page.children[:1] if page else ():
+                yield Stop(part, Guide(child.uid))
+
+
+def _around(booth: Booth) -> Iterator[Stop]:
+    lang, now = booth.language, booth.clock.now()
+    places, events, news = booth.content.places(lang), booth.content.events(lang, now), booth.content.news(lang)
+    if places:
+        yield Stop("places", Around("places"))
+        here = next((place for place in places if place.name.casefold() == booth.place.casefold()), places[0])
+        yield Stop("place", Place(here.uid))
+        yield Stop("place-scrolled", Place(here.uid), _scroll(1))
+    if events:
+        yield Stop("events", Around("events"))
+        yield Stop("event", ServicePage(events[0].uid))
+    if news:
+        yield Stop("news", Around("news"))
+        yield Stop("news-article", ServicePage(news[0].uid))
+
+
+def _scroll(times: int) -> Callable[[BoothWindow], None]:
+    def act(window: BoothWindow) -> None:
+        for _ in range(times):
+            _press(window.window.contentItem(), "arrow-down")
+            picture_of(window)
+    return act
+
+
+def _press(item: QQuickItem, icon: str) -> bool:
+    """Press the first button in view that carries an icon."""
+    if item.isVisible() and item.property("iconName") == icon:
+        QMetaObject.invokeMethod(item, "click")
+        return True
+    return any(_press(child, icon) for child in item.childItems())
+
+
+def _slug(code: str) -> str:
+    return code.strip("/").rsplit("/", 1)[-1] or "topic"
+
+
+def picture_of(window: BoothWindow) -> QImage:
+    """Let the screen settle (pictures load beside it) and answer what is seen."""
+    for _ in range(_SETTLING_FRAMES):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        image = window.window.grabWindow()
+    return image
+
+
+def take_tour(window: BoothWindow, out: Path, ending: str) -> list[Path]:
+    """Take a picture of every screen into `out`; `ending` closes every name. Answers the files in order."""
+    files = []
+    for number, stop in enumerate(stops(window.booth), start=1):
+        window.navigator.go(stop.route)
+        picture_of(window)
+        if stop.act:
+            stop.act(window)
+        file = out / f"{number:02}-{stop.name}-{ending}.png"
+        if not picture_of(window).save(str(file)):
+            raise OSError(f"{file} cannot be written")
+        window.watch.stop()
+        files.append(file)
+    return files
+
+
+def contact_sheet(files: list[Path], sheet: Path) -> None:
+    """Lay all pictures side by side in one, with their names."""
+    rows = -(-len(files) // _COLUMNS)
+    cell = QSize(_THUMB.width() + 20, _THUMB.height() + 44)
+    image = QImage(cell.width() * _COLUMNS, cell.height() * rows, QImage.Format.Format_RGB32)
+    image.fill(QColor("#FFFFFF"))
+    painter = QPainter(image)
+    painter.setFont(QFont(FAMILY, 9))
+    for at, file in enumerate(files):
+        x, y = at % _COLUMNS * cell.width() + 10, at // _COLUMNS * cell.height() + 10
+        thumb = QImage(str(file)).scaled(
+            _THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawImage(x, y, thumb)
+        painter.drawText(x, y + _THUMB.height() + 20, file.stem[:38])
+    painter.end()
+    image.save(str(sheet))

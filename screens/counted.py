@@ -1,0 +1,26 @@
+"""Sentences with a number in them, in the plural forms of each language (Welsh has six).
+
+They stand in a class because lupdate finds plural forms only in calls of `self.tr`.
+"""
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Writes counted things."""
+
+    def closes_in(self, minutes: int) -> str:
+        """Say how soon a place closes."""
+        return self.tr("Closes in %n minute(s)", "", minutes)
+
+    def not_reached(self, days: int) -> str:
+        """Say for how long the council's website has not been reached."""
+        return self.tr("We have not reached the council website for %n day(s).", "", days)
+
+    def more_notices(self, notices: int) -> str:
+        """Say how many notices there are besides the one shown."""
+        return self.tr("%n more notice(s)", "", notices)
+
+    def clears_after(self, seconds: int) -> str:
+        """Say when the booth asks whether somebody is there."""
+        return self.tr("If nobody touches the screen for %n second(s), it asks, and then clears", "", seconds)
