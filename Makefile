@@ -8,11 +8,11 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: help setup run tour-pictures test check bench lock clean system-run system-test environment
+.PHONY: help setup run tour-pictures test check format bench lock clean system-run system-test environment
 
 help:
 	@sed -n 's/^# \{0,1\}//p;/^$$/q' Makefile
-	@echo "Others: make setup | tour-pictures | check | bench | lock | clean"
+	@echo "Others: make setup | tour-pictures | check | format | bench | lock | clean"
 
 # System packages for running, the virtual environment, and the files that are made from sources.
 setup: system-run environment
@@ -43,6 +43,11 @@ test: system-test environment
 check: system-test environment
 	@$(BIN)/python -m pytest tests/house_rules
 	@$(BIN)/python -m pytest --ignore=tests/bench --ignore=tests/house_rules
+
+# Brings Python and QML into the one format that tests/house_rules asks for.
+format: environment
+	@$(BIN)/ruff format --quiet
+	@find kiosk screens -name '*.qml' -exec $(BIN)/pyside6-qmlformat -i {} +
 
 # Speed and memory, as numbers in build/bench.
 bench: system-test environment

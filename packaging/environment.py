@@ -76,10 +76,10 @@ def _project_tables() -> str:
     return "".join(table for table in tables if table.startswith(("[project", "[build-system]", "[tool.hatch")))
 
 
-def _read(stamp: Path) -> dict:  # type: ignore[type-arg]  # plain JSON
+def _read(stamp: Path) -> "dict[str, object]":
     try:
-        return json.loads(stamp.read_text())
-    except (OSError, ValueError):
+        return dict(json.loads(stamp.read_text()))
+    except (OSError, ValueError, TypeError):
         return {}
 
 
