@@ -22,6 +22,7 @@ from pathlib import Path
 
 from fontTools.misc.transform import Transform
 from fontTools.pens.areaPen import AreaPen
+from fontTools.pens.basePen import AbstractPen
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.reverseContourPen import ReverseContourPen
@@ -51,7 +52,7 @@ KEPT_NAMES = {0, 9, 13, 14}
 Contour = list[tuple[str, tuple]]
 
 
-class FontNotUnderstood(Exception):
+class FontNotUnderstoodError(Exception):
     """The input is not the font this recipe was written for."""
 
 
@@ -68,7 +69,7 @@ def contours_of(font: TTFont, glyph: str) -> list[Contour]:
     return contours
 
 
-def replay(contour: Contour, pen) -> None:
+def replay(contour: Contour, pen: AbstractPen) -> None:
     """Draw a recorded contour into a pen."""
     for name, arguments in contour:
         getattr(pen, name)(*arguments)
@@ -93,9 +94,7 @@ def fitted(source: tuple, target: tuple) -> Transform:
     """The scaling and shift that lay one box exactly on another."""
     x_scale = (target[2] - target[0]) / (source[2] - source[0])
     y_scale = (target[3] - target[1]) / (source[3] - source[1])
-    return Transform(
-        x_scale, 0, 0, y_scale, target[0] - source[0] * x_scale, target[1] - source[1] * y_scale
-    )
+    return Transform(x_scale, 0, 0, y_scale, target[0] - source[0] * x_scale, target[1] - source[1] * y_scale)
 
 
 def open_the_zero(font: TTFont) -> None:
@@ -105,8 +104,10 @@ def open_the_zero(font: TTFont) -> None:
     """
     contours = sorted(contours_of(font, "zero"), key=lambda c: abs(area(c)), reverse=True)
     outer, *halves = contours
-    if len(halves) != 2 or any(area(half) * area(outer) >= 0 for half in halves):
-        raise FontNotUnderstood("the zero is not one outline with two counters")
+    if len(halves) != 2 or any(  # noqa: PLR2004  left and right of the slash
+        area(half) * area(outer) >= 0 for half in halves
+    ):
+        raise FontNotUnderstoodError("the zero is not one outline with two counters")
     glyph_pen = TTGlyphPen(font.getGlyphSet())
     replay(outer, glyph_pen)
     counter_pen = ReverseContourPen(RoundingPen(glyph_pen))
@@ -119,8 +120,8 @@ def zeros_of(font: TTFont) -> set[str]:
     """Every glyph that a typed 0 can become through a one-to-one substitution."""
     zeros = {font.getBestCmap()[ord("0")]}
     for lookup in font["GSUB"].table.LookupList.Lookup:
-        for table in lookup.SubTable:
-            table = getattr(table, "ExtSubTable", table)
+        for subtable in lookup.SubTable:
+            table = getattr(subtable, "ExtSubTable", subtable)
             mapping = getattr(table, "mapping", {})
             zeros |= {to for of, to in mapping.items() if of in zeros and isinstance(to, str)}
     return zeros
@@ -153,12 +154,12 @@ def check(font: TTFont, style: str) -> None:
     """Refuse to write a font that is not what it says."""
     for glyph in sorted(zeros_of(font)):
         contours = contours_of(font, glyph)
-        if len(contours) != 2 or area(contours[0]) * area(contours[1]) >= 0:
-            raise FontNotUnderstood(f"{glyph} did not come out as a ring")
+        if len(contours) != 2 or area(contours[0]) * area(contours[1]) >= 0:  # noqa: PLR2004  a ring
+            raise FontNotUnderstoodError(f"{glyph} did not come out as a ring")
     if font["OS/2"].usWeightClass != STYLES[style][0]:
-        raise FontNotUnderstood(f"{style} has weight {font['OS/2'].usWeightClass}")
+        raise FontNotUnderstoodError(f"{style} has weight {font['OS/2'].usWeightClass}")
     if any(SOURCE_FAMILY in str(r) for r in font["name"].names if r.nameID not in (0, 10)):
-        raise FontNotUnderstood("a name record still carries the old name")
+        raise FontNotUnderstoodError("a name record still carries the old name")
 
 
 def find_source(folder: Path, style: str) -> Path:
@@ -167,7 +168,7 @@ def find_source(folder: Path, style: str) -> Path:
         with TTFont(path, lazy=True) as font:
             if font["name"].getDebugName(6) == f"AtkinsonHyperlegibleNext-{style}":
                 return path
-    raise FontNotUnderstood(f"no TTF of {SOURCE_FAMILY} {style} in {folder}")
+    raise FontNotUnderstoodError(f"no TTF of {SOURCE_FAMILY} {style} in {folder}")
 
 
 def make(source: Path, target: Path, style: str) -> None:
@@ -177,7 +178,7 @@ def make(source: Path, target: Path, style: str) -> None:
         print(f"note: {source.name} is not the file this recipe was proved on", file=sys.stderr)
     with TTFont(source, recalcTimestamp=False) as font:
         if not font["name"].getDebugName(5).startswith(SOURCE_VERSION):
-            raise FontNotUnderstood(f"{source.name} is not {SOURCE_VERSION}")
+            raise FontNotUnderstoodError(f"{source.name} is not {SOURCE_VERSION}")
         open_the_zero(font)
         rename(font, style)
         check(font, style)
@@ -196,7 +197,7 @@ def main() -> int:
             target = arguments.output / f"KioskLegible-{style}.ttf"
             make(find_source(arguments.input, style), target, style)
             print(f"{hashlib.sha256(target.read_bytes()).hexdigest()}  {target.name}")
-    except FontNotUnderstood as fault:
+    except FontNotUnderstoodError as fault:
         print(f"error: {fault}", file=sys.stderr)
         return 1
     return 0
