@@ -19,10 +19,10 @@ import argparse
 import hashlib
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fontTools.misc.transform import Transform
 from fontTools.pens.areaPen import AreaPen
-from fontTools.pens.basePen import AbstractPen
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.reverseContourPen import ReverseContourPen
@@ -30,6 +30,9 @@ from fontTools.pens.roundingPen import RoundingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+
+if TYPE_CHECKING:
+    from fontTools.pens.basePen import AbstractPen
 
 SOURCE_FAMILY = "Atkinson Hyperlegible Next"
 FAMILY = "Kiosk Legible"
