@@ -9,7 +9,7 @@ from pathlib import Path
 
 from content_sync.clock import Clock
 from kiosk.folders import ASSETS
-from kiosk.sample_council.folder import read_council
+from kiosk.sample_council.check import check
 from kiosk.sample_council.server import CouncilServer, SampleCouncil
 from kiosk.sample_council.toml_files import Problem, ProblemFoundError
 from kiosk.settings import Settings
@@ -61,9 +61,10 @@ def _serve(server: CouncilServer) -> None:
 
 
 def _check(folder: Path) -> int:
-    _, problems = read_council(folder)
+    problems = check(folder)
     for problem in problems:
         print(problem)
+    print(f"{len(problems)} problems in {folder.name}" if problems else f"{folder.name} is complete in both languages")
     return 1 if problems else 0
 
 

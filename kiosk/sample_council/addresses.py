@@ -1,6 +1,7 @@
 """Where each thing stands on the council's public website, per language."""
 
-from kiosk.sample_council.content_files import Council, Lang, Page, Topic, TopicSection
+from kiosk.sample_council.content_files import Council, Topic, TopicSection
+from kiosk.sample_council.page_files import Lang, Page
 
 PREFIX: dict[Lang, str] = {"en": "", "cy": "/cy"}
 """What stands before every path in a language."""

@@ -1,4 +1,4 @@
-"""What stands in the sample council's files (assets/sample_council/README.md describes them), checked while reading."""
+"""What stands in the sample council's TOML files (assets/sample_council/README.md describes them), and the whole."""
 
 from datetime import date, time
 from typing import Literal
@@ -6,12 +6,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from content_sync.content import Day
-
-Lang = Literal["en", "cy"]
-LANGUAGES: tuple[Lang, ...] = ("en", "cy")
-"""English first: its files carry what is not language."""
-
-PageKind = Literal["service", "guide", "step_by_step", "news"]
+from kiosk.sample_council.page_files import Lang, Page, PageLink
 
 
 class InBoth(Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,14 +20,6 @@ class InBoth(Struct, frozen=True, forbid_unknown_fields=True):
         return self.en if lang == "en" else self.cy
 
 
-class Phone(Struct, frozen=True, forbid_unknown_fields=True):
-    """A phone number on a page."""
-
-    number: str
-    label: str = ""
-    hours: str = ""
-
-
 class SharedPhone(Struct, frozen=True, forbid_unknown_fields=True):
     """A phone number of the council or of a place, with its words in both languages."""
 
@@ -40,70 +27,6 @@ class SharedPhone(Struct, frozen=True, forbid_unknown_fields=True):
     label: InBoth
     hours: InBoth = InBoth("", "")
     role: Literal["", "main", "emergency", "department"] = ""
-
-
-class PageLink(Struct, frozen=True, forbid_unknown_fields=True):
-    """A link on a page; `url` may be `service:ID`."""
-
-    label: str
-    url: str
-    role: Literal["apply", "pay", "report", "information"] = "information"
-
-
-class Head(Struct, frozen=True, forbid_unknown_fields=True):
-    """The front matter of a page in one language."""
-
-    title: str
-    summary: str = ""
-    aliases: tuple[str, ...] = ()
-    phones: tuple[Phone, ...] = ()
-    links: tuple[PageLink, ...] = ()
-    topics: tuple[str, ...] = ()
-    benefit: bool = False
-    lgsl: int | None = None
-    places: tuple[str, ...] = ()
-    related: tuple[str, ...] = ()
-    review: date | None = None
-    assured: date | None = None
-    minimum_age: int | None = None
-    maximum_age: int | None = None
-    picture: str | None = None
-    sources: tuple[str, ...] = ()
-    date_days_ago: int | None = None
-    unpublished: bool = False
-
-
-class Text(Struct, frozen=True):
-    """One file of a page: front matter, Markdown, where it lies, when it was changed (seconds since 1970)."""
-
-    head: Head
-    body: str
-    file: str
-    first_line: int
-    changed: float
-
-
-class Page(Struct, frozen=True):
-    """A page in both languages; `children` are a guide's pages or the steps of a step by step, in order."""
-
-    id: str
-    kind: PageKind
-    texts: dict[Lang, Text]
-    children: tuple["Page", ...] = ()
-
-    @property
-    def head(self) -> Head:
-        """Answer the front matter that carries what is not language."""
-        return self.texts["en"].head
-
-    def text(self, lang: Lang) -> tuple[Lang, Text]:
-        """Answer the page in a language, or in English where that is missing, and in which it is."""
-        return (lang, self.texts[lang]) if lang in self.texts else ("en", self.texts["en"])
-
-    @property
-    def changed(self) -> float:
-        """Answer when any of its languages was changed last."""
-        return max(text.changed for text in self.texts.values())
 
 
 class PlaceWords(Struct, frozen=True, forbid_unknown_fields=True):

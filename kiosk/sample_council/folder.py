@@ -10,20 +10,16 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.sample_council.content_files import (
-    LANGUAGES,
     AlertsFile,
     Council,
     CouncilFile,
     EventsFile,
-    Lang,
-    Page,
-    PageKind,
     Picture,
     PicturesFile,
     Place,
-    Text,
     TopicsFile,
 )
+from kiosk.sample_council.page_files import LANGUAGES, Lang, Page, PageKind, Text
 from kiosk.sample_council.toml_files import Problem, ProblemFoundError, read_page, read_toml
 
 SECONDS_BETWEEN_LOOKS = 1.0

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from content_sync.clock import Clock
-from kiosk.sample_council.content_files import Lang
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
 from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
 from kiosk.sample_council.open_referral.feed import PREFIX, OpenReferralFeed
+from kiosk.sample_council.page_files import Lang
 from kiosk.sample_council.toml_files import Problem
 from kiosk.sample_council.wording import with_bank_holiday
 

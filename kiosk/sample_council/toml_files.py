@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.sample_council.content_files import Head, Text
+from kiosk.sample_council.page_files import Head, Text
 
 FENCE = "+++"
 T = TypeVar("T")

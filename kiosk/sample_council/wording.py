@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from content_sync.content import Day
 from kiosk.sample_council.bank_holidays import next_bank_holiday
-from kiosk.sample_council.content_files import AlertWords, Closure, Council, HoursRow, Lang
+from kiosk.sample_council.content_files import AlertWords, Closure, Council, HoursRow
+from kiosk.sample_council.page_files import Lang
 
 WEEK: tuple[Day, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAYS: dict[Lang, tuple[str, ...]] = {

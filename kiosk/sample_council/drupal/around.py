@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Alert, Council, Event, InBoth, Lang, Place
+from kiosk.sample_council.content_files import Alert, Council, Event, InBoth, Place
 from kiosk.sample_council.drupal.pages import IMAGE, VENUE
 from kiosk.sample_council.drupal.resources import (
     Resource,
@@ -21,6 +21,7 @@ from kiosk.sample_council.drupal.resources import (
     uuid_of,
     web_link,
 )
+from kiosk.sample_council.page_files import Lang
 from kiosk.sample_council.rendering import to_html
 from kiosk.sample_council.wording import closure_lines, closure_note, hours_lines
 

@@ -6,9 +6,10 @@ from html import escape
 from typing import Any
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Council, Lang, Page, Text
+from kiosk.sample_council.content_files import Council
 from kiosk.sample_council.drupal import resources
 from kiosk.sample_council.drupal.resources import Resource, entity_link, formatted, node, reference, web_link
+from kiosk.sample_council.page_files import Lang, Page, Text
 from kiosk.sample_council.rendering import to_html
 
 BUNDLES = {

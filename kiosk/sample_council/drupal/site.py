@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Council, Lang
+from kiosk.sample_council.content_files import Council
 from kiosk.sample_council.drupal.around import alert_entities, event_nodes, newsroom, place_nodes
 from kiosk.sample_council.drupal.pages import PageNodes
 from kiosk.sample_council.drupal.resources import Resource, file_of, media
 from kiosk.sample_council.drupal.topics import status_nodes, topic_nodes
 from kiosk.sample_council.folder import picture_path
+from kiosk.sample_council.page_files import Lang
 
 TYPES = (
     "file--file",

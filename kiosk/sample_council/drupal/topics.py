@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Alert, Council, Lang, Topic, TopicSection
+from kiosk.sample_council.content_files import Alert, Council, Topic, TopicSection
 from kiosk.sample_council.drupal.pages import page_link
 from kiosk.sample_council.drupal.resources import (
     Resource,
@@ -18,6 +18,7 @@ from kiosk.sample_council.drupal.resources import (
     stamp,
     uuid_of,
 )
+from kiosk.sample_council.page_files import Lang
 
 LANDING = "localgov_services_landing"
 SUBLANDING = "localgov_services_sublanding"

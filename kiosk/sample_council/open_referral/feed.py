@@ -7,9 +7,10 @@ from urllib.parse import parse_qs
 import msgspec
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Council, Page, Place
+from kiosk.sample_council.content_files import Council, Place
 from kiosk.sample_council.open_referral import records
 from kiosk.sample_council.open_referral.records import Record, id_of
+from kiosk.sample_council.page_files import Page
 
 PREFIX = "/openreferral/v3"
 CONTENT_TYPE = "application/json"

@@ -8,7 +8,8 @@ from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Council, CouncilFile, HoursRow, Page, Place, Text, Topic, TopicSection
+from kiosk.sample_council.content_files import Council, CouncilFile, HoursRow, Place, Topic, TopicSection
+from kiosk.sample_council.page_files import Page, Text
 from kiosk.sample_council.rendering import to_html
 from kiosk.sample_council.wording import closure_lines, hours_lines
 
