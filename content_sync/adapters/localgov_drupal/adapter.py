@@ -43,15 +43,15 @@ class LocalgovDrupal:
             yield from _pictures(website, source, wanted)
 
     def alerts(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
-        """Fetch only what is urgent: banners and service status, with the topics' addresses to place them."""
+        """Fetch only what is urgent: banners and service status; the topics too where one of them is about a topic."""
         site = Site(source, HeadingTable(headings), SiteIndex(source))
         with Spool() as spool:
             website = Website(api, source)
-            for bundle in (bundles.LANDING, bundles.SUBLANDING, bundles.DIRECTORY):
-                fields = "drupal_internal__nid,title,langcode,path,status"
-                yield from _fetch(website, bundle, site, spool, fields)
             for bundle in bundles.ALERTS:
                 yield from _fetch(website, bundle, site, spool)
+            if any(alerts.is_about_topic(spool.versions(one)[0].resource) for one in site.index.entries):
+                for bundle in bundles.TOPICS:
+                    yield from _fetch(website, bundle, site, spool, "drupal_internal__nid,title,langcode,path,status")
             yield from _alerts(site, spool)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from content_sync.adapters.localgov_drupal.bundles import STATUS
 from content_sync.adapters.localgov_drupal.payload import (
     Orphan,
     Resource,
@@ -32,6 +33,16 @@ _EVERYWHERE = frozenset({"<front>", "*", "/*", "/"})
 
 FindTopic = Callable[[str], str | None]
 """Path on the website → uid of the topic at it."""
+
+
+def is_about_topic(resource: Resource) -> bool:
+    """Tell whether a banner or a status needs to know the topics: most days none does."""
+    if resource.type == STATUS.type:
+        return resource.attributes.get("localgov_service_status") != "2-no-issues"
+    try:
+        return bool(_pages(resource))
+    except WrongShape:
+        return False  # it is left out, with the reason, when it is translated
 
 
 def banner(versions: list[Version], site: Site, topic_at: FindTopic) -> Alert | None:

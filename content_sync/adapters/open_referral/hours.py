@@ -7,22 +7,57 @@ from typing import get_args
 
 from content_sync.adapters.open_referral.payload import ScheduleRow
 from content_sync.content import Day, Schedule
+from content_sync.html import plain
+from content_sync.opening_hours import parse_hours
 
 _DAYS: tuple[Day, ...] = get_args(Day)
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?")
+_MOST_KEPT = 500
 _END_OF_DAY = time(23, 59)
 
 
-def schedules_of(rows: Iterable[ScheduleRow] | None) -> tuple[Schedule, ...]:
-    """Translate rows; nothing unless every one is clear, because half of the hours would mislead."""
-    made = [_schedule(row) for row in rows or ()]
-    return () if None in made else tuple(schedule for schedule in made if schedule)
+class Hours:
+    """Reads hours written in one language."""
+
+    def __init__(self, lang: str) -> None:
+        """`lang`: the language of the rows' descriptions and notes."""
+        self._lang = lang
+        self._read: dict[str, tuple[Schedule, ...] | None] = {}
+
+    def schedules(self, rows: Iterable[ScheduleRow]) -> tuple[Schedule, ...]:
+        """Translate rows; nothing unless every one is clear, because half of the hours would mislead.
+
+        A row without times may still say them in its description; notes are read for closures on dates.
+        """
+        made: dict[Schedule, None] = {}
+        for row in rows:
+            rule = _schedule(row)
+            found = (rule,) if rule else self._written(row.description)
+            if not found:
+                return ()
+            made |= dict.fromkeys(found)
+            made |= dict.fromkeys(one for one in self._written(row.notes) if one.closed)
+        return tuple(made)
+
+    def _written(self, text: str | None) -> tuple[Schedule, ...]:
+        """Understand a text; feeds repeat the same ones on hundreds of rows."""
+        if not text:
+            return ()
+        if text not in self._read:
+            if len(self._read) >= _MOST_KEPT:
+                self._read.clear()
+            self._read[text] = parse_hours(text, self._lang)
+        return self._read[text] or ()
 
 
-def hours_text(rows: Iterable[ScheduleRow] | None) -> str:
-    """Answer what the feed says about its hours in words, a line each."""
-    words = [text.strip() for row in rows or () for text in (row.description, row.notes) if text and text.strip()]
-    return "\n".join(dict.fromkeys(words))
+def hours_text(rows: Iterable[ScheduleRow]) -> str:
+    """Answer the hours in the feed's own words, a line each."""
+    return "\n".join(dict.fromkeys(words for row in rows if (words := plain(row.description or "", "\n"))))
+
+
+def hours_note(rows: Iterable[ScheduleRow]) -> str:
+    """Answer what the feed says beside the regular hours."""
+    return " ".join(dict.fromkeys(words for row in rows if (words := plain(row.notes or ""))))
 
 
 def day_of(written: str | None) -> date | None:

@@ -45,6 +45,7 @@ class Contact(Struct):
 class ScheduleRow(Struct):
     """Opening hours as parts of an iCalendar rule (RFC 5545)."""
 
+    service_at_location_id: str | int | None = None
     valid_from: str | None = None
     valid_to: str | None = None
     dtstart: str | None = None
@@ -102,6 +103,7 @@ class Location(Struct):
 class ServiceAtLocation(Struct):
     """A service at a place."""
 
+    id: str | int | None = None
     location: Location | None = None
     schedules: list[ScheduleRow] | None = None
     phones: list[PhoneNumber] | None = None

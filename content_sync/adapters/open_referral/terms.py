@@ -7,12 +7,15 @@ from content_sync.content import Topic, TopicWords
 from content_sync.html import plain
 from content_sync.source import Source
 
+_NUMBER_LISTS = frozenset({"LGSL", "LGIL"})
+"""Lists of numbers for machines; nobody looks for a service by them."""
+
 
 class Terms:
     """All terms that are known so far, by id."""
 
     def __init__(self, source: Source) -> None:
-        """A site can name one vocabulary as its `taxonomy` field; without it all of them count."""
+        """A site can name one vocabulary as its `taxonomy` field; without it all but the number lists count."""
         self._source = source
         self._only = source.fields.get("taxonomy", "")
         self._terms: dict[str, TaxonomyTerm] = {}
@@ -28,10 +31,13 @@ class Terms:
         for term in terms:
             self.add(term)
             known = self._terms[str(term.id)]
-            if known.name and (not self._only or self._only in (known.taxonomy, term.taxonomy)):
+            if known.name and self._counts(known.taxonomy or term.taxonomy or ""):
                 self._used.add(str(term.id))
                 uids.append(self.uid(str(term.id)))
         return list(dict.fromkeys(uids))
+
+    def _counts(self, taxonomy: str) -> bool:
+        return taxonomy == self._only if self._only else taxonomy.upper() not in _NUMBER_LISTS
 
     def uid(self, term_id: str) -> str:
         """Answer a topic's uid."""

@@ -4,12 +4,13 @@ import math
 from collections.abc import Container, Iterable, Iterator
 from datetime import UTC, datetime
 
-from content_sync.adapters.open_referral.hours import day_of, hours_text, schedules_of
+from content_sync.adapters.open_referral.hours import Hours, day_of, hours_note, hours_text
 from content_sync.adapters.open_referral.payload import (
     Address,
     Contact,
     Location,
     PhoneNumber,
+    ScheduleRow,
     Service,
     ServiceAtLocation,
 )
@@ -32,18 +33,19 @@ class Translator:
         self._source = source
         self._text = text
         self._lang = source.languages[0]
+        self._hours = Hours(self._lang)
 
     def service(self, service: Service, topics: Iterable[str]) -> Item:
         """Translate a service; `topics`: uids of the topics that it stands under."""
         at = service.service_at_locations or []
-        rows = service.schedules or (at[0].schedules if len(at) == 1 else None)
+        rows = _own_rows(service)
         return Item(
             uid=f"{self._source.name}:{service.id}",
             kind="service",
             words=(self._words(service),),
             topics=tuple(TopicPlace(uid, 0) for uid in topics),
             places=tuple(dict.fromkeys(self._place_uid(one.location) for one in at if _is_place(one.location))),
-            schedules=schedules_of(rows),
+            schedules=self._hours.schedules(rows),
             minimum_age=_age(service.minimum_age),
             maximum_age=_age(service.maximum_age),
             assured_on=day_of(service.assured_date),
@@ -54,12 +56,12 @@ class Translator:
         """Give the places of a service, but for those whose uid is known already."""
         for at in service.service_at_locations or ():
             if at.location is not None and _is_place(at.location) and self._place_uid(at.location) not in known:
-                yield self._venue(at.location, at)
+                yield self._venue(at.location, _rows_at(at, service))
 
     def _words(self, service: Service) -> Words:
         made, found = self._text.of(service)
         summary, made = with_summary("", made)
-        at = service.service_at_locations or []
+        at, rows = service.service_at_locations or [], _own_rows(service)
         contacts = [*(service.contacts or ()), *(contact for one in at for contact in one.contacts or ())]
         phones = [*(service.phones or ()), *(phone for one in at for phone in one.phones or ())]
         organization = service.organization
@@ -75,7 +77,8 @@ class Translator:
             emails=_addresses(emails) or _addresses([organization.email] if organization else []),
             links=self._links(service, found),
             aliases=(plain(service.alternate_name),) if service.alternate_name else (),
-            hours_text=hours_text(service.schedules),
+            hours_text=hours_text(rows),
+            hours_note=hours_note(rows),
         )
 
     def _links(self, service: Service, found: Iterable[Link]) -> tuple[Link, ...]:
@@ -85,9 +88,8 @@ class Translator:
                  if (url := self._public(written))]  # fmt: skip
         return tuple({link.url: link for link in reversed([*given, *found])}.values())[::-1]
 
-    def _venue(self, location: Location, at: ServiceAtLocation) -> Item:
+    def _venue(self, location: Location, rows: list[ScheduleRow]) -> Item:
         address = (location.addresses or [Address()])[0]
-        rows = location.schedules or at.schedules
         made, links = self._text.of(Service(id=location.id, name="", description=location.description))
         summary, made = with_summary("", made)
         words = Words(
@@ -102,10 +104,10 @@ class Translator:
             directions=plain(location.transportation or ""),
             access=tuple(dict.fromkeys(_access(location))),
             hours_text=hours_text(rows),
+            hours_note=hours_note(rows),
         )
-        return Item(
-            self._place_uid(location), "venue", (words,), schedules=schedules_of(rows), where=_where(location, address)
-        )
+        schedules = self._hours.schedules(rows)
+        return Item(self._place_uid(location), "venue", (words,), schedules=schedules, where=_where(location, address))
 
     def _place_uid(self, location: Location | None) -> str:
         return f"{self._source.name}:place/{location.id if location else ''}"
@@ -113,6 +115,19 @@ class Translator:
     def _public(self, url: str | None) -> str:
         base, public = self._source.url, self._source.public_url.get(self._lang, "")
         return (public_address(url, base, public) or "") if url and "://" in url else ""
+
+
+def _own_rows(service: Service) -> list[ScheduleRow]:
+    """Answer the hours of a service wherever it is given; those of its only place are its own."""
+    at, rows = service.service_at_locations or [], service.schedules or []
+    own = [row for row in rows if row.service_at_location_id is None]
+    return own or (_rows_at(at[0], service) if len(at) == 1 else [])
+
+
+def _rows_at(at: ServiceAtLocation, service: Service) -> list[ScheduleRow]:
+    """Answer the hours at a place: the place's own, else those of the service there."""
+    listed = [row for row in service.schedules or () if row.service_at_location_id == at.id and at.id is not None]
+    return (at.location.schedules if at.location else None) or at.schedules or listed
 
 
 def _is_place(location: Location | None) -> bool:
