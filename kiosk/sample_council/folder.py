@@ -22,7 +22,6 @@ from kiosk.sample_council.content_files import (
 from kiosk.sample_council.page_files import LANGUAGES, Lang, Page, PageKind, Text
 from kiosk.sample_council.toml_files import Problem, ProblemFoundError, read_page, read_toml
 
-SECONDS_BETWEEN_LOOKS = 1.0
 T = TypeVar("T")
 
 
@@ -133,12 +132,13 @@ def _number(name: str) -> tuple[int, str]:
 
 
 class WatchedFolder:
-    """The council as the files say now; looks at their times at most once a second. Safe to use from any thread."""
+    """The council as the files say now; looks at their times now and then. Safe to use from any thread."""
 
-    def __init__(self, folder: Path, tell: Callable[[Problem], None]) -> None:
-        """`tell` hears of each problem once, when it appears."""
+    def __init__(self, folder: Path, tell: Callable[[Problem], None], every_seconds: float = 1.0) -> None:
+        """`tell` hears of each problem once, when it appears. `every_seconds`: how often files are looked at."""
         self._folder = folder
         self._tell = tell
+        self._every_seconds = every_seconds
         self._lock = threading.Lock()
         self._looked = time.monotonic()
         self._stamp = self._now_on_disk()
@@ -153,7 +153,7 @@ class WatchedFolder:
     def council(self) -> tuple[Council, int]:
         """Answer the council and the number of its version, which rises when a file changes."""
         with self._lock:
-            if time.monotonic() - self._looked >= SECONDS_BETWEEN_LOOKS:
+            if time.monotonic() - self._looked >= self._every_seconds:
                 self._look()
             return self._council, self.version
 

@@ -41,11 +41,13 @@ class Answer(NamedTuple):
 class SampleCouncil:
     """Answers paths from the content folder. Safe to use from any thread."""
 
-    def __init__(self, folder: Path, clock: Clock, tell: Callable[[Problem], None]) -> None:
-        """`tell` hears of what is wrong in the files, when it appears."""
+    def __init__(
+        self, folder: Path, clock: Clock, tell: Callable[[Problem], None], *, look_every_seconds: float = 1.0
+    ) -> None:
+        """`tell` hears of what is wrong in the files, when it appears; changes are seen that many seconds later."""
         self._folder = folder
         self._clock = clock
-        self._watched = WatchedFolder(folder, tell)
+        self._watched = WatchedFolder(folder, tell, look_every_seconds)
         self._feeds: tuple[int, OpenReferralFeed] | None = None
         self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
 
