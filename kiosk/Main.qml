@@ -89,5 +89,6 @@ Window {
         stage.current.width = Qt.binding(() => place.width);
         stage.current.height = Qt.binding(() => place.height);
         if (left) left.destroy();
+        stage.current.Component.destruction.connect(() => root.shell.navigator.screenLeft());
     }
 }

@@ -1,6 +1,8 @@
 """Where the visitor stands, and the way back."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from collections import deque
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens.booth import Booth
@@ -26,7 +28,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         super().__init__()
         self._booth = booth
         self._history: list[Route] = [Attract()]
-        self._leaving: ScreenModel | None = None  # a model must outlive its screen's way out
+        self._leaving: deque[ScreenModel] = deque()  # a model must outlive its screen's way out
         self._model: ScreenModel | None = None
         self._shown: Route = Attract()
         self._enter()
@@ -52,10 +54,6 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self._history.append(route)
         self._enter()
 
-    def let_go(self) -> None:
-        """Forget the screen before this one too: nothing of a visit stays in memory."""
-        self._leaving = None
-
     def refresh_current(self) -> None:
         """Read the content again where the visitor stands; go back when what was shown is gone."""
         if self._resolved() != self._shown:
@@ -75,6 +73,14 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self.go(Home())
 
     @Slot()
+    def screenLeft(self) -> None:
+        """The screen that was left first is being destroyed; once it is, its model may go too."""
+        QTimer.singleShot(0, self, self._forget_oldest)
+
+    def _forget_oldest(self) -> None:
+        self._leaving.popleft().deleteLater()
+
+    @Slot()
     def home(self) -> None:
         """Go to the home screen."""
         self.go(Home())
@@ -88,7 +94,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def _enter(self) -> None:
         self._shown = self._resolved()
         self._screen = SCREENS[type(self._shown)]
-        self._leaving = self._model
+        if self._model:
+            self._leaving.append(self._model)
         self._model = self._screen.make_model(self._shown, self._booth, self.go)
         self._model.refresh()
         self.moved.emit()

@@ -74,7 +74,7 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
     )
 
 
-@dataclass(slots=True)
+@dataclass
 class BoothWindow:
     """The window with its engine and everything that must live as long as they do."""
 
@@ -144,7 +144,6 @@ class BoothWindow:
         self.watch.stop()
         self.session.reset()
         self.navigator.go(Attract())
-        self.navigator.let_go()
         self.engine.trimComponentCache()
 
     def look_for_news(self) -> None:

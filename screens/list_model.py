@@ -29,8 +29,11 @@ class RecordListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> Any:  # noqa: ANN401
-        """Answer one field of one record."""
-        return getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE]) if role >= _FIRST_ROLE else None
+        """Answer one field of one record; QML knows lists, not tuples."""
+        if role < _FIRST_ROLE:
+            return None
+        value = getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE])
+        return list(value) if isinstance(value, tuple) else value
 
     def show(self, records: Sequence[Any]) -> None:
         """Make the rows equal to `records`."""

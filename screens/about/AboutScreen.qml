@@ -8,6 +8,7 @@ Frame {
     required property AboutModel page
 
     model: page
+    isList: true
     isPlain: true
 
     RowsView {

@@ -1,6 +1,6 @@
 """What is around: all places with whether they are open, the coming events, or the news."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import Card
@@ -9,7 +9,7 @@ from screens.booth import Booth
 from screens.routes import Around
 from screens.rows import Row, card_row, place_row
 from screens.rows_model import RowsModel
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import Go
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.around"
@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("The navigator makes it.")
 class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one list of things around."""
+
+    shown = Signal()
 
     def __init__(self, route: Around, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
@@ -36,13 +38,14 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
             rows = [self._dated(card) for card in content.news(lang)]
         self._rows.show(rows or [Row("none", "text", items=(self._nothing(),))])
         self.changed.emit()
+        self.shown.emit()
 
     @Property(str, constant=True)
     def pictogram(self) -> str:
         """The list's pictogram."""
         return {"places": "places", "events": "whats-on", "news": "news"}[self._kind]
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def intro(self) -> str:
         """The sentence under the title."""
         return {

@@ -1,6 +1,6 @@
 """What is shown before the first content has come: that the booth is getting ready, and where to turn meanwhile."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens.booth import Booth
@@ -18,10 +18,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows that content is on its way; the navigator leaves this screen when it has come."""
 
+    shown = Signal()
+
     def __init__(self, _route: GettingReady, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def explanation(self) -> str:
         """What is happening."""
         return translate(
@@ -29,7 +31,7 @@ class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stu
             "We are collecting the council’s information for the first time. This takes a minute or two.",
         )
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def meanwhile(self) -> str:
         """Where to turn until then."""
         if self._booth.staffed:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import Card, Page
@@ -10,7 +10,7 @@ from screens.booth import Booth
 from screens.routes import Guide, TakeHome
 from screens.rows import Row, card_row, page_rows
 from screens.rows_model import RowsModel
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import Go
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.guide"
@@ -24,6 +24,8 @@ _STEPS = {"step_by_step", "step"}
 class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows an overview or one of its pages."""
 
+    shown = Signal()
+
     def __init__(self, route: Guide, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._uid = route.uid
@@ -35,13 +37,14 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         rows = page_rows(self._page, self._booth) if self._page else []
         self._rows.show([*rows[:-1], *self._contents(), *rows[-1:]])
         self.changed.emit()
+        self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
         """True when the council no longer has the page."""
         return self._page is None
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def crumb(self) -> str:
         """For a page, where in its guide it stands."""
         at, pages = self._place()
@@ -49,17 +52,17 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             return self._kind_name()
         return f"{self._page.parent.title} · {self._count(at, len(pages))}"
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is about, in a sentence or two."""
         return self._page.words.summary if self._page else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def pictogram(self) -> str:
         """A signpost, or numbered steps."""
         return "step-by-step" if self._page and self._page.item.kind in _STEPS else "guide"
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def next(self) -> str:
         """The words of the button to the next page; nothing on the last."""
         following = self._following()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens import words
@@ -34,6 +34,8 @@ class TopicCardRow:
 class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows the council's topics as config/topics.toml orders them."""
 
+    shown = Signal()
+
     def __init__(self, _route: Home, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._cards = RecordListModel(TopicCardRow, key="code", parent=self)
@@ -58,28 +60,29 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._more_notices = Counted().more_notices(more) if more > 0 else ""
         self._stale = words.stale(content.freshness().checked_at, now)
         self.changed.emit()
+        self.shown.emit()
 
     @Property(QObject, constant=True)
     def cards(self) -> QObject:
         """The topic cards."""
         return self._cards
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def notice(self) -> str:
         """The severest notice, or nothing."""
         return self._notice
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def moreNotices(self) -> str:
         """The words of the button that opens all notices; nothing when there is one or none."""
         return self._more_notices
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def stale(self) -> str:
         """A warning when the content may be out of date."""
         return self._stale
 
-    @Property(bool, notify=ScreenModel.changed)
+    @Property(bool, notify=shown)
     def hasMoreTopics(self) -> bool:
         """True when the council has topics that no card opens."""
         return self._has_more_topics

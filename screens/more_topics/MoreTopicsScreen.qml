@@ -9,6 +9,7 @@ Frame {
     required property MoreTopicsModel page
 
     model: page
+    isList: true
     pictogram: "more-topics"
     spacing: Theme.m
 

@@ -8,6 +8,7 @@ Frame {
     required property NoticesModel page
 
     model: page
+    isList: true
     isPlain: true
 
     RowsView {

@@ -29,7 +29,7 @@ PressSurface {
             id: line
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(Math.ceil(implicitWidth) + 2, parent.width)
             columns: root.isStacked ? 1 : 2
             columnSpacing: Theme.m
             rowSpacing: 0
@@ -44,7 +44,7 @@ PressSurface {
 
             Text {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                 Layout.alignment: Qt.AlignCenter
                 text: root.text
                 color: root.inkNow

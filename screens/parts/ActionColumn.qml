@@ -44,7 +44,7 @@ ColumnLayout {
 
     UpDown {
         Layout.fillWidth: true
-        visible: root.frame.reading.isScrollable
+        visible: root.frame.isLong
         reading: root.frame.reading
         isStacked: Theme.large
     }

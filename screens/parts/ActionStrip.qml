@@ -8,8 +8,8 @@ Rectangle {
 
     required property Frame frame
 
-    readonly property bool hasAction: frame.primary !== "" || frame.secondary !== ""
-    readonly property bool isNeeded: hasAction || frame.reading.isScrollable
+    // The room that the actions take, whether or not there is more below.
+    readonly property int actionsHeight: frame.hasAction ? actions.implicitHeight + Theme.l * 2 : 0
     readonly property bool hasMore: frame.reading.hasMoreBelow
 
     implicitHeight: more.height + actions.implicitHeight + Theme.l * 2
@@ -19,7 +19,7 @@ Rectangle {
         id: more
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: root.frame.reading.isScrollable ? Math.max(Theme.mm(17.6), words.implicitHeight + Theme.s) : 0
+        height: root.frame.isLong ? Math.max(Theme.mm(17.6), words.implicitHeight + Theme.s) : 0
         visible: height > 0
         color: root.hasMore ? Theme.colour.seaTint : Theme.colour.surface
 
@@ -76,11 +76,11 @@ Rectangle {
 
         Item {
             Layout.fillWidth: true
-            visible: !root.hasAction
+            visible: !root.frame.hasAction
         }
 
         UpDown {
-            visible: root.frame.reading.isScrollable
+            visible: root.frame.isLong
             reading: root.frame.reading
         }
     }

@@ -28,7 +28,7 @@ PressSurface {
             id: line
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(Math.ceil(implicitWidth) + 2, parent.width)
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.s
             rowSpacing: Theme.mm(1)
@@ -42,7 +42,7 @@ PressSurface {
 
             Text {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                 Layout.alignment: Qt.AlignCenter
                 text: root.text
                 color: root.inkNow

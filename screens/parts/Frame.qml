@@ -24,10 +24,16 @@ Rectangle {
     property string secondaryIcon: ""
     // Stands above the actions in landscape.
     property Component aside: null
+    // A page that may be longer than the screen though it has no action.
+    property bool isList: false
     readonly property alias reading: reading
     // True in landscape where reading and doing stand side by side.
-    readonly property bool isWide: !Theme.portrait && (primary !== "" || secondary !== "" || reading.isScrollable || aside !== null)
+    readonly property bool isWide: !Theme.portrait && (hasAction || isList || aside !== null)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
+
+    readonly property bool hasAction: primary !== "" || secondary !== ""
+    // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
+    readonly property bool isLong: reading.contentHeight > height - (Theme.large ? line.height : 0) - (Theme.portrait ? strip.actionsHeight : 0)
 
     signal primaryPressed()
     signal secondaryPressed()
@@ -81,7 +87,7 @@ Rectangle {
         id: strip
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.portrait && isNeeded ? implicitHeight : 0
+        height: Theme.portrait && (root.hasAction || root.isLong) ? implicitHeight : 0
         visible: height > 0
         frame: root
     }

@@ -16,7 +16,6 @@ Flickable {
     readonly property real wholeEnd: moving ? contentY + height : endOfWhole(contentY, height, contentHeight)
     readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
     readonly property bool hasMoreAbove: contentY > 1
-    readonly property bool isScrollable: contentHeight > height + Theme.l
     readonly property real bandHeight: bandSlot.height
 
     function blocks(): var {

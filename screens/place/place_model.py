@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.opening_hours import state_at, week
@@ -14,7 +14,7 @@ from screens.list_model import RecordListModel
 from screens.routes import Place, TakeHome
 from screens.rows import Row, card_rows, is_here, page_rows, unbroken
 from screens.rows_model import RowsModel
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import Go
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.place"
@@ -51,6 +51,8 @@ class Access:
 class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one place."""
 
+    shown = Signal()
+
     def __init__(self, route: Place, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._uid = route.uid
@@ -71,6 +73,7 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             self._access.show([Access(note, _sign(note)) for note in dict.fromkeys(self._page.words.access)])
         self._rows.show(self._reading())
         self.changed.emit()
+        self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
@@ -87,23 +90,23 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """How to get in."""
         return self._access
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def chip(self) -> str:
         """Whether it is open now."""
         return self._chip
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def chipKind(self) -> str:
         """Tell how good that news is: good, warn or bad."""
         return self._chip_kind
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def here(self) -> str:
         """Says that the booth stands in this place."""
         is_this = self._page is not None and is_here(self._page.words.title, self._booth)
         return translate("place", "You are here") if is_this else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def address(self) -> str:
         """The address, bold, and how to get there."""
         if self._page is None or (self._page.item.where and self._page.item.where.is_masked):
@@ -113,7 +116,7 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         unique = ", ".join(dict.fromkeys(filter(None, lines)))
         return f"<b>{unique}.</b> {words_here.directions}".strip() if unique else words_here.directions
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def hoursNote(self) -> str:
         """What the week does not say, or the hours as the council wrote them where they were not understood."""
         if self._page is None:
@@ -121,18 +124,18 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         text = self._page.words.hours_note
         return text if self._days.rowCount() else "<br/>".join(filter(None, [self._page.words.hours_text, text]))
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def phone(self) -> str:
         """The place's first number."""
         phones = self._page.words.phones if self._page else ()
         return unbroken(phones[0].display) if phones else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def picturePath(self) -> str:
         """The council's picture of the place, if it has one."""
         return self._page.pictures[0].path if self._page and self._page.pictures else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def pictureAlt(self) -> str:
         """The picture's description."""
         return self._page.pictures[0].alt if self._page and self._page.pictures else ""

@@ -1,6 +1,6 @@
 """What the page of a service, a benefit, an event or a piece of news shows."""
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import Page
@@ -8,7 +8,7 @@ from screens.booth import Booth
 from screens.routes import ServicePage, TakeHome
 from screens.rows import page_rows
 from screens.rows_model import RowsModel
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import Go
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.service_page"
@@ -22,6 +22,8 @@ _SIGNS = {"event": "whats-on", "news": "news"}
 class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one page."""
 
+    shown = Signal()
+
     def __init__(self, route: ServicePage, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._uid = route.uid
@@ -32,13 +34,14 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
         self._rows.show(page_rows(self._page, self._booth) if self._page else [])
         self.changed.emit()
+        self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
         """True when the council no longer has the page."""
         return self._page is None
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def crumb(self) -> str:
         """The topic that the page stands under, or what kind of page it is."""
         if self._page is None:
@@ -46,12 +49,12 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         kinds = {"event": translate("service_page", "What’s on"), "news": translate("service_page", "News")}
         return kinds.get(self._page.item.kind) or (self._page.topic.label if self._page.topic else "")
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is, in a sentence or two."""
         return self._page.words.summary if self._page else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def pictogram(self) -> str:
         """The topic's pictogram."""
         if self._page and self._page.item.kind in _SIGNS:
@@ -59,7 +62,7 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None
         return card.pictogram if card else "more-topics"
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def tint(self) -> str:
         """The topic's tint."""
         card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None

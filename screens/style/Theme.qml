@@ -20,7 +20,7 @@ QtObject {
     // The brand's colours in the standard and low-glare theme: sea, seaLedge, seaTint, heather, heatherLedge, heatherTint.
     property var brand: ({})
 
-    readonly property Palette standardPalette: Palette {
+    readonly property Colours standardColours: Colours {
         sea: root.brand.sea ?? "#00504C"
         seaLedge: root.brand.seaLedge ?? "#002B29"
         seaTint: root.brand.seaTint ?? "#D3E7E2"
@@ -35,11 +35,11 @@ QtObject {
         picA: root.brand.sea ?? "#00504C"
         picB: root.brand.heather ?? "#86235A"
     }
-    readonly property Palette highPalette: HighPalette {}
-    readonly property Palette invertedPalette: InvertedPalette {}
-    readonly property Palette lowGlarePalette: LowGlarePalette {}
+    readonly property Colours highColours: HighColours {}
+    readonly property Colours invertedColours: InvertedColours {}
+    readonly property Colours lowGlareColours: LowGlareColours {}
 
-    readonly property Palette colour: themeName === "high" ? highPalette : themeName === "inverted" ? invertedPalette : themeName === "lowglare" ? lowGlarePalette : standardPalette
+    readonly property Colours colour: themeName === "high" ? highColours : themeName === "inverted" ? invertedColours : themeName === "lowglare" ? lowGlareColours : standardColours
     readonly property bool flat: colour.flat
 
     // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote, urlsplit
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.content import Link
@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows how to carry on at home with a page, or with one of the addresses on it."""
 
+    shown = Signal()
+
     def __init__(self, route: TakeHome, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._route = route
@@ -34,13 +36,14 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
         links = self._page.words.links if self._page else ()
         self._link = links[self._route.link] if 0 <= self._route.link < len(links) else None
         self.changed.emit()
+        self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
         """True when the page or the link is no longer there."""
         return self._page is None or (self._route.link >= 0 and self._link is None)
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def code(self) -> str:
         """The picture of the code; nothing when the address may not become one."""
         return f"image://qr/{quote(self.url, safe='')}" if self._booth.may_open(self.url) else ""
@@ -52,7 +55,7 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
             return self._link.url
         return self._page.words.url if self._page else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def address(self) -> str:
         """The address in words, with places where it may break."""
         parts = urlsplit(self.url)
@@ -61,39 +64,39 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
         text = self.url.split("://", 1)[1].removeprefix("www.").rstrip("/")
         return text.replace("/", "/\N{ZERO WIDTH SPACE}").replace("-", "-\N{ZERO WIDTH SPACE}")
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def opens(self) -> str:
         """What opens."""
         if self._link:
             return self._link.label
         return self._page.words.title if self._page else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def opensWhere(self) -> str:
         """Whose website it opens on."""
         host = (urlsplit(self.url).hostname or "").removeprefix("www.")
         return translate("take_home", "On {website}").format(website=host) if host else ""
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def refused(self) -> str:
         """Why there is no code; nothing when there is one."""
         if self.code:
             return ""
         return translate("take_home", "There is no code for this page: its address is not on the council’s list.")
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def phone(self) -> str:
         """The number to call: the page's own, or the council's."""
         phones = self._page.words.phones if self._page else ()
         return unbroken(phones[0].display if phones else self._booth.phone)
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def phoneHours(self) -> str:
         """When it is answered."""
         phones = self._page.words.phones if self._page else ()
         return phones[0].hours if phones else self._booth.in_language(self._booth.hours)
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def help(self) -> str:
         """Where to turn; nothing where there is no staff."""
         return translate("take_home", "Not sure how? Ask a member of staff. They are glad to help.") if self._booth.staffed else ""

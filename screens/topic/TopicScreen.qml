@@ -9,6 +9,7 @@ Frame {
     required property TopicModel page
 
     model: page
+    isList: true
     summary: page.intro
     pictogram: page.pictogram
     tint: page.tint

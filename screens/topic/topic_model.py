@@ -1,6 +1,6 @@
 """What a topic's screen shows: everything under the topic, in the council's sections."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import TopicPage
@@ -9,7 +9,7 @@ from screens.notice_words import notice
 from screens.routes import Around, Topic
 from screens.rows import Row, card_row
 from screens.rows_model import RowsModel
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import Go
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.topic"
@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("The navigator makes it.")
 class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one topic of the council."""
+
+    shown = Signal()
 
     def __init__(self, route: Topic, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
@@ -34,13 +36,14 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         self._page = content.topic(uid, self._booth.language, self._booth.clock.now()) if uid else None
         self._rows.show([*self._alert_rows(), *self._around_rows(), *self._card_rows()])
         self.changed.emit()
+        self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
         """True when the council no longer has the topic."""
         return self._page is None
 
-    @Property(str, notify=ScreenModel.changed)
+    @Property(str, notify=shown)
     def intro(self) -> str:
         """The sentence under the title."""
         return (self._page.topic.intro or self._page.topic.summary) if self._page else ""

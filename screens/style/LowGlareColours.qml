@@ -1,5 +1,5 @@
 // Muted, nothing brighter than #DAD5C7.
-Palette {
+Colours {
     scenes: "-lowglare"
     barOn: "#4F7A74"
     ground: "#CFCABB"

@@ -1,5 +1,5 @@
 // White on black, for who is dazzled by bright areas.
-Palette {
+Colours {
     flat: true
     borderMm: 1.1
     barOn: "#FFFFFF"

@@ -1,5 +1,5 @@
 // Black on white, for who needs strong contrast.
-Palette {
+Colours {
     flat: true
     borderMm: 1.1
     barOn: "#000000"
