@@ -10,6 +10,7 @@ from content_sync.clock import Clock
 from content_sync.content import LeftOut, Record
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
+from content_sync.store.connection import store_faults
 from content_sync.store.removals import Removals, decide_removals
 from content_sync.store.staging import Register, Staging
 from content_sync.store.writer import ContentWriter, SyncRun
@@ -107,7 +108,9 @@ class SyncRound:
         watch = time.monotonic()
         fault: ContentSyncError | None = None
         try:
-            self._read_and_apply(records, started, on_record, full=full)
+            # What is read waits in files on the store's disk, which may fill up at any record.
+            with store_faults(self._writer.path):
+                self._read_and_apply(records, started, on_record, full=full)
         except StoreUnusable:
             raise
         except ContentSyncError as known:

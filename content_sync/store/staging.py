@@ -5,6 +5,7 @@ file has no name, so that a killed process leaves nothing behind.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import NamedTuple, Self
@@ -46,7 +47,8 @@ class Staging:
 
     def __exit__(self, *_fault: object) -> None:
         """Drop what waits."""
-        self._file.close()
+        with suppress(OSError):  # the last of it may not fit on a full disk, and is not wanted any more
+            self._file.close()
 
     def take(self, record: Record) -> LeftOut | None:
         """Take one record of the round, or answer why it must be left out."""

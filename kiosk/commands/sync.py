@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -45,6 +46,8 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     end_when_asked(0 if args.watch else 1, with_parent=args.with_parent)
     try:
         with locked_store(options.directory):
+            # What waits to be compared may be large, and /tmp may be memory: it goes to the store's own disk.
+            tempfile.tempdir = str(options.directory)
             if args.watch:
                 _be_nice()
                 SyncWorker(options, clock).run()

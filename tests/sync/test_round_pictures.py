@@ -3,16 +3,19 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
-from content_sync.content import Item, Record
 from content_sync.media_store import MediaStore
 from content_sync.picture_type import picture_type
 from content_sync.sync_round import RoundResult
 from tests.sync.made_records import NOON, Booth, item, picture
 from tests.sync.picture_server import PictureServer, picture_server, png
+
+if TYPE_CHECKING:
+    from content_sync.content import Item, Record
 
 
 @pytest.fixture
