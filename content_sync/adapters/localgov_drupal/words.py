@@ -32,6 +32,7 @@ _USUAL_NAMES = {
     "minimum_age": "field_minimum_age",
     "maximum_age": "field_maximum_age",
     "hours_note": "field_hours_note",
+    "links": "field_links",
 }
 _NOTES = "localgov_directory_notes"
 _CONTACT_PHONES = ("phone", "mobile", "minicom", "out_of_hours")
@@ -128,7 +129,12 @@ def _words(summary: str) -> str:
 def _links(version: Version, site: Site, inline: Iterable[Link]) -> tuple[Link, ...]:
     """Collect the links of the fields, then those in the text; each address once."""
     resource, lang = version.resource, version.lang
-    fields = ("localgov_common_tasks", "localgov_event_call_to_action", "localgov_directory_website")
+    fields = (
+        "localgov_common_tasks",
+        "localgov_event_call_to_action",
+        "localgov_directory_website",
+        site.field("links"),
+    )
     given = [link_of(link, lang, site) for name in fields for link in links(resource, name)]
     given += [link_of(link, lang, site, "download") for link in links(resource, "localgov_download_links")]
     given += [link_of(link, lang, site) for link in links(resource, "localgov_related_links")]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.sample_council.addresses import Addresses
 from kiosk.sample_council.content_files import Alert, Council, Event, InBoth, Place
-from kiosk.sample_council.drupal.pages import IMAGE, VENUE
+from kiosk.sample_council.drupal.pages import IMAGE, VENUE, link_uri
 from kiosk.sample_council.drupal.resources import (
     Resource,
     Text,
@@ -203,17 +203,17 @@ def _in_utc(day: date, moment: time) -> str:
     return datetime.combine(day, moment, ZONE).astimezone(UTC).isoformat()
 
 
-def alert_entities(council: Council, addresses: Addresses, lang: Lang) -> Iterator[Resource]:
+def alert_entities(council: Council, lang: Lang) -> Iterator[Resource]:
     """Build the alert banners; an alert about one service is a status page instead."""
     for alert in council.alerts:
         if not alert.status_of:
-            yield _alert(alert, addresses, lang, council.changed["alerts.toml"])
+            yield _alert(alert, council, lang)
 
 
-def _alert(alert: Alert, addresses: Addresses, lang: Lang, changed: float) -> Resource:
+def _alert(alert: Alert, council: Council, lang: Lang) -> Resource:
+    changed = council.changed["alerts.toml"]
     words = alert.en if lang == "en" else alert.cy
     body = f"<p>{escape(words.body)}</p>" if words.body else ""
-    url = addresses.link(words.link.url, lang) if words.link else ""
     number = number_of(BANNER, alert.id)
     attributes = {
         "drupal_internal__id": number,
@@ -232,7 +232,7 @@ def _alert(alert: Alert, addresses: Addresses, lang: Lang, changed: float) -> Re
         "default_langcode": lang == "en",
         "moderation_state": "unpublished" if alert.unpublished else "published",
         "metatag": None,
-        "link": web_link(f"internal:{url}" if url.startswith("/") else url, words.link.label) if words.link else None,
+        "link": web_link(link_uri(council, words.link.url), words.link.label) if words.link else None,
         "short_description": formatted(body),
         "type_of_alert": LEVELS[alert.level],
         "visibility": {"request_path": {"pages": "", "negate": "0"}},

@@ -8,8 +8,16 @@ from typing import Any
 from kiosk.sample_council.addresses import Addresses
 from kiosk.sample_council.content_files import Council
 from kiosk.sample_council.drupal import resources
-from kiosk.sample_council.drupal.resources import Resource, entity_link, formatted, node, reference, web_link
-from kiosk.sample_council.page_files import Lang, Page, Text
+from kiosk.sample_council.drupal.resources import (
+    Resource,
+    entity_link,
+    formatted,
+    node,
+    number_of,
+    reference,
+    web_link,
+)
+from kiosk.sample_council.page_files import Lang, Page, PageKind, Text
 from kiosk.sample_council.rendering import to_html
 
 BUNDLES = {
@@ -47,7 +55,7 @@ class PageNodes:
     def _service(self, page: Page) -> Resource:
         head = page.head
         attributes = {
-            "localgov_common_tasks": self._links(page),
+            "localgov_common_tasks": self._links(page.text(self._lang)[1]),
             "localgov_download_links": [],
             "localgov_hide_related_topics": True,
             "localgov_override_related_links": bool(head.related),
@@ -64,7 +72,7 @@ class PageNodes:
             "localgov_guides_section_title": {"en": "Overview", "cy": "Trosolwg"}[self._lang],
         }
         pages = {"localgov_guides_pages": [reference(f"node--{GUIDE_PAGE}", child.id) for child in page.children]}
-        return self._node(page, text, attributes, pages | self._parent(page), with_links=True)
+        return self._node(page, text, attributes, pages | self._parent(page))
 
     def _guide_page(self, page: Page, guide: Page) -> Resource:
         text = page.text(self._lang)[1]
@@ -75,7 +83,7 @@ class PageNodes:
         text = page.text(self._lang)[1]
         steps = {"localgov_step_by_step_pages": [reference(f"node--{STEP}", child.id) for child in page.children]}
         description = {"localgov_step_description": text.head.summary}
-        return self._node(page, text, description, steps | self._parent(page), with_links=True)
+        return self._node(page, text, description, steps | self._parent(page))
 
     def _step(self, page: Page, overview: Page) -> Resource:
         head = page.text(self._lang)[1].head
@@ -105,8 +113,6 @@ class PageNodes:
         text: Text,
         attributes: dict[str, Any],
         relationships: dict[str, Any],
-        *,
-        with_links: bool = False,
     ) -> Resource:
         """Build a page that stands under a topic, with the fields that this website added."""
         lang, head = page.text(self._lang)[0], page.head
@@ -118,7 +124,7 @@ class PageNodes:
             "field_maximum_age": head.maximum_age,
             "field_assured_on": str(head.assured) if head.assured else None,
             "field_also_called": list(text.head.aliases),
-            "field_phones": [f"{phone.number}|{phone.label}|{phone.hours}" for phone in text.head.phones],
+            **self._contacts(text, page.kind),
         }
         places = {
             "field_venues": [reference(VENUE, place) for place in head.places if place in self._council.places],
@@ -126,39 +132,34 @@ class PageNodes:
         }
         return node(
             BUNDLES[page.kind], page.id, text.head.title, lang=lang, alias=self._addresses.page(page.id, lang),
-            changed=text.changed, text=self._body(text, lang, with_links=with_links), attributes=attributes | own,
+            changed=text.changed, text=self._body(text, lang), attributes=attributes | own,
             relationships=relationships | places | self._picture(head.picture),
             is_published=not head.unpublished, any_changed=page.changed,
         )  # fmt: skip
 
     def _child(self, page: Page, bundle: str, attributes: dict[str, Any], relationships: dict[str, Any]) -> Resource:
         lang, text = page.text(self._lang)
-        phones = [f"{phone.number}|{phone.label}|{phone.hours}" for phone in text.head.phones]
         return node(
             bundle, page.id, text.head.title, lang=lang, alias=self._addresses.page(page.id, lang),
-            changed=text.changed, text=self._body(text, lang, with_links=True),
-            attributes=attributes | {"field_phones": phones}, relationships=relationships,
+            changed=text.changed, text=self._body(text, lang),
+            attributes=attributes | self._contacts(text, page.kind), relationships=relationships,
             is_published=not page.head.unpublished, any_changed=page.changed,
         )  # fmt: skip
 
-    def _body(self, text: Text, lang: Lang, *, with_links: bool = False) -> resources.Text:
+    def _body(self, text: Text, lang: Lang) -> resources.Text:
         html = to_html(text.body, lambda url: self._addresses.link(url, lang))
-        if with_links:
-            # Only services pages have a field for links; elsewhere editors put them at the end of the text.
-            html += "".join(
-                f'\n<p><a href="{escape(self._addresses.link(link.url, lang))}">{escape(link.label)}</a></p>'
-                for link in text.head.links
-            )
         return resources.Text(html, text.head.summary)
 
-    def _links(self, page: Page) -> list[dict[str, Any]]:
-        lang, text = page.text(self._lang)
-        links = []
-        for link in text.head.links:
-            url, kind = self._addresses.link(link.url, lang), "action" if link.role in ACTIONS else "basic"
-            url = f"internal:{url}" if url.startswith("/") else url
-            links.append(web_link(url, link.label, kind, attributes={"class": [link.role]}))
-        return links
+    def _contacts(self, text: Text, kind: PageKind) -> dict[str, Any]:
+        phones = [f"{phone.number}|{phone.label}|{phone.hours}" for phone in text.head.phones]
+        # Services pages have a field of their own for links; this website added one to the others.
+        return {"field_phones": phones} | ({} if kind == "service" else {"field_links": self._links(text)})
+
+    def _links(self, text: Text) -> list[dict[str, Any]]:
+        return [
+            web_link(link_uri(self._council, link.url), link.label, "action" if link.role in ACTIONS else "basic")
+            for link in text.head.links
+        ]
 
     def _parent(self, page: Page) -> dict[str, Any]:
         is_under_topic = self._addresses.topic_of(page) is not None
@@ -176,3 +177,15 @@ def page_link(council: Council, name: str, lang: Lang) -> dict[str, Any]:
     """Answer a link field's value that points at a page by its title."""
     page = council.pages[name]
     return entity_link(f"node--{BUNDLES[page.kind]}", name, page.text(lang)[1].head.title)
+
+
+def link_uri(council: Council, url: str) -> str:
+    """Turn `service:ID` and `place:ID` into what Drupal keeps of a link to a node; leave any other address as it is."""
+    scheme, _, name = url.partition(":")
+    if scheme == "place" and name in council.places:
+        return f"entity:node/{number_of(VENUE, name)}"
+    page = council.pages.get(name.partition("/")[0]) if scheme == "service" else None
+    if page is None:
+        return url
+    bundle = BUNDLES[page.kind] if name == page.id else {"guide": GUIDE_PAGE}.get(page.kind, STEP)
+    return f"entity:node/{number_of(f'node--{bundle}', name)}"

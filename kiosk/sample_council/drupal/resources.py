@@ -66,9 +66,9 @@ def plain_text(lines: tuple[str, ...]) -> dict[str, str]:
     return {"value": "\r\n".join(lines), "format": "plain_text", "processed": f"<p>{'<br />'.join(lines)}</p>\n"}
 
 
-def web_link(url: str, title: str, kind: str = "basic", **attributes: dict[str, list[str]]) -> dict[str, Any]:
+def web_link(uri: str, title: str, kind: str = "basic") -> dict[str, Any]:
     """Answer a link field's value."""
-    return {"uri": url, "title": title, "options": {"type": kind, **attributes}}
+    return {"uri": uri, "title": title, "options": {"type": kind}}
 
 
 def entity_link(kind: str, name: str, title: str) -> dict[str, Any]:

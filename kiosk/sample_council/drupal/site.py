@@ -69,7 +69,7 @@ def _all(council: Council, folder: Path, lang: Lang, today: date) -> Iterator[Re
     yield from PageNodes(council, addresses, lang, today).all()
     yield from place_nodes(council, addresses, lang, today)
     yield from event_nodes(council, addresses, lang, today)
-    yield from alert_entities(council, addresses, lang)
+    yield from alert_entities(council, lang)
     yield newsroom(addresses, lang, max((page.changed for page in council.news.values()), default=0.0))
     for picture in council.pictures.values():
         size = picture_path(folder, picture.name).stat().st_size
