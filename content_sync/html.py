@@ -29,7 +29,7 @@ _BULLET = re.compile(r"[-*\u2022\u00b7\u2023\u2013]\s+(?=\S)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b]+")
 _SPECIAL = re.compile(r"[^ -%'-;=-~\u00a1-\u024f\u2010-\u201f]|  ")
 """Anything beyond one line of ordinary letters: markup, line ends, controls, doubled spaces."""
-_MARKUP = re.compile(r"[<&]")
+_MARKUP = re.compile(r"[<&>]")
 _SECTION_LEVEL = 2
 
 

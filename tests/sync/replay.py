@@ -34,6 +34,7 @@ class Loopback(ThreadingHTTPServer):
     def __init__(self, route: Route) -> None:
         self.asked: list[str] = []
         self.headers_seen: list[dict[str, str]] = []
+        self.connections = 0
         super().__init__(("127.0.0.1", 0), _handler(route, self))
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
 
@@ -80,6 +81,11 @@ def captured_drupal(path: str, query: dict[str, list[str]]) -> Answer:
 def _handler(route: Route, server: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        timeout = 10
+
+        def setup(self) -> None:
+            server.connections += 1
+            super().setup()
 
         def do_GET(self) -> None:
             server.asked.append(self.path)
@@ -94,6 +100,8 @@ def _handler(route: Route, server: Loopback) -> type[BaseHTTPRequestHandler]:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
+            if int(headers.get("Content-Length", len(body))) != len(body):
+                self.close_connection = True  # an answer that breaks off
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
