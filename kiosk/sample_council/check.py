@@ -112,6 +112,8 @@ class _Checking:
             yield Problem(file, line, f"{url}: links begin with https:, service: or place:")
 
     def _sections_of(self, page: Page) -> Iterator[Problem]:
+        if page.head.assured is None or page.head.review is None:
+            yield Problem(page.texts["en"].file, 0, "the dates `assured` and `review` are needed")
         if not page.head.topics:
             yield Problem(page.texts["en"].file, 0, "stands in no section (topics)")
         for section in page.head.topics:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from content_sync.opening_hours import parse_hours
 from tests.sync.replay import SAMPLES
-from tests.sync.sample_council_server import NOW, Asked, sample_council
+from tests.sync.sample_council_server import NOW, Asked, copy_of_the_council, sample_council
 
 CAPTURED = SAMPLES / "lgd-jsonapi"
 BUNDLES = (
@@ -194,6 +195,24 @@ def test_the_alert_names_the_next_bank_holiday() -> None:
         assert "Friday 25 December" in titles
         titles = " ".join(each["attributes"]["title"] for each in council.get("/cy" + url)["data"])
         assert "ddydd Gwener 25 Rhagfyr" in titles
+
+
+def test_an_alert_about_one_service_is_the_status_of_its_topic(tmp_path: Path) -> None:
+    folder = copy_of_the_council(tmp_path)
+    alerts = folder / "alerts.toml"
+    alerts.write_text(
+        alerts.read_text().replace('level = "minor"', 'level = "minor"\nstatus_of = "bins-and-recycling"')
+    )
+    with sample_council(folder) as council:
+        (status,) = council.nodes("localgov_services_status")
+        assert status["attributes"]["localgov_service_status"] == "1-has-issues"
+        topic = council.node("localgov_services_landing", "/around-morfryn")
+        assert status["relationships"]["localgov_services_parent"]["data"]["id"] == topic["id"]
+        assert len(council.get("/jsonapi/localgov_alert_banner/localgov_alert_banner")["data"]) == 1
+        if CAPTURED.is_dir():
+            real = json.loads((CAPTURED / "node--localgov_services_status.json").read_text())["data"][0]
+            assert status["attributes"].keys() == real["attributes"].keys()
+            assert status["relationships"].keys() == real["relationships"].keys()
 
 
 def test_sparse_fields_send_only_those(council: Asked) -> None:
