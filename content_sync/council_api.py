@@ -51,13 +51,8 @@ class CouncilApi:
         self._most_bytes = int(page_mb * 1_000_000)
         self._ends = time.monotonic() + deadline_s
         self._pause = pause
-        self._client = httpx.Client(
-            timeout=httpx.Timeout(timeout_s),
-            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"},
-            follow_redirects=False,
-            verify=system_certificates(source),
-            trust_env=not is_loopback(source.url),
-        )
+        self._timeout = httpx.Timeout(timeout_s)
+        self._clients: dict[str, httpx.Client] = {}
 
     def __enter__(self) -> Self:
         """Hand out itself."""
@@ -65,7 +60,8 @@ class CouncilApi:
 
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, tb: TracebackType | None) -> None:
         """Close the connections."""
-        self._client.close()
+        for client in self._clients.values():
+            client.close()
 
     def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 - JSON is anything
         """Fetch one page of content. A path without a leading slash is relative to the source's address."""
@@ -136,7 +132,7 @@ class CouncilApi:
         self.requests += 1
         secret = self._secret if self._hosts.is_api(url) else {}
         try:
-            response = self._send(self._client.build_request("GET", url, headers={**headers, **secret}))
+            response = self._send(url, {**headers, **secret})
             try:
                 yield response
             finally:
@@ -144,12 +140,26 @@ class CouncilApi:
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as fault:
             raise as_council_fault(fault, url) from fault
 
-    def _send(self, request: httpx.Request) -> httpx.Response:
+    def _send(self, url: httpx.URL, headers: Mapping[str, str]) -> httpx.Response:
+        client = self._client(url)
+        request = client.build_request("GET", url, headers=headers)
         try:
-            return self._client.send(request, stream=True)
+            return client.send(request, stream=True)
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
             # A kept connection that the server had closed meanwhile fails like this: once more, on a new one.
-            return self._client.send(request, stream=True)
+            return client.send(request, stream=True)
+
+    def _client(self, url: httpx.URL) -> httpx.Client:
+        """Answer the client of a scheme; certificates (slow to load) only where they are needed."""
+        if url.scheme not in self._clients:
+            self._clients[url.scheme] = httpx.Client(
+                timeout=self._timeout,
+                headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"},
+                follow_redirects=False,
+                verify=system_certificates() if url.scheme == "https" else False,
+                trust_env=not is_loopback(str(url)),
+            )
+        return self._clients[url.scheme]
 
     def _patience(self, response: httpx.Response, retries: int) -> float:
         """Answer how long to wait before asking again, or give up when that would be too long."""

@@ -26,7 +26,6 @@ class AllowedHosts:
         self._is_encrypted = api.scheme == "https"
         public = [httpx.URL(url) for url in source.public_url.values()]
         self._hosts = {api.host, *(url.host for url in public), *source.media_hosts}
-        self._knows_https = any(url.scheme == "https" for url in (api, *public))
         self._ports = {*_PORTS.values(), *(_port(url) for url in (api, *public))}
 
     def check(self, url: httpx.URL) -> None:
@@ -35,8 +34,6 @@ class AllowedHosts:
             raise CouncilRefused(f"{url.scheme or 'An address without a scheme'}: only http and https are fetched")
         if url.host not in self._hosts or _port(url) not in self._ports:
             raise CouncilRefused(f"{url.host} is not a host of this source (url, public_url, media_hosts)")
-        if url.scheme == "https" and not self._knows_https:
-            raise CouncilRefused(f"{url.host}{url.path} leads to https: put https:// into the source's url")
         if self._is_encrypted and url.scheme == "http":
             raise CouncilRefused(f"{url.host}{url.path} leads from https to http")
 
@@ -54,10 +51,9 @@ def is_loopback(url: str) -> bool:
         return host == "localhost"
 
 
-def system_certificates(source: Source) -> ssl.SSLContext | bool:
-    """Trust what the machine trusts (councils install authorities of their own); load nothing where all is http."""
-    addresses = (source.url, *source.public_url.values())
-    return ssl.create_default_context() if any(url.startswith("https:") for url in addresses) else False
+def system_certificates() -> ssl.SSLContext:
+    """Trust what the machine trusts: councils install authorities of their own."""
+    return ssl.create_default_context()
 
 
 def _port(url: httpx.URL) -> int:

@@ -92,10 +92,13 @@ def _where(version: Version, name: str) -> Position | None:
         return None
     point, address = mapping(geo, "location"), mapping(geo, "postal_address")
     uprn = text(geo, "external_id")
+    latitude = coordinate(point.get("lat"), _LATITUDE, "location.lat")
+    longitude = coordinate(point.get("lon"), _LONGITUDE, "location.lon")
+    both = latitude is not None and longitude is not None
     where = Position(
         postcode=_part(address, "postal_code"),
-        latitude=coordinate(point.get("lat"), _LATITUDE, "location.lat"),
-        longitude=coordinate(point.get("lon"), _LONGITUDE, "location.lon"),
+        latitude=latitude if both else None,
+        longitude=longitude if both else None,
         uprn=uprn if uprn.isdecimal() and len(uprn) <= _UPRN_DIGITS else "",
     )
     return where if where != Position() else None
