@@ -1,0 +1,168 @@
+"""Runs inside the real window, put together as `kiosk run` does it, and prints one line of JSON.
+
+`cold`: the first touch after the start · `taps`: walks by touch · `memory`: visits every screen · `gaps`: watches an
+item that always moves · `profile`: like `taps`, under cProfile.
+"""
+
+import argparse
+import cProfile
+import json
+import pstats
+import sys
+import time
+from pathlib import Path
+
+from content_sync.clock import Clock
+from kiosk.settings import load_settings
+from tests.bench.ground import SIZE, memory_kb
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("job", choices=("cold", "taps", "memory", "gaps", "profile"))
+    parser.add_argument("--config", type=Path, required=True)
+    parser.add_argument("--size", default=SIZE)
+    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--seconds", type=float, default=60)
+    args = parser.parse_args()
+    settings = load_settings(args.config)
+    from kiosk.window import BoothWindow, make_application, prepare_environment  # noqa: PLC0415  as kiosk run does
+
+    prepare_environment()
+    application = make_application()
+    width, height = map(int, args.size.split("x"))
+    booth = BoothWindow(application, settings, Clock(settings.booth.timezone), (width, height))
+    booth.shell.allow_close()
+    booth.window.show()
+    jobs = {"cold": _cold, "taps": _taps, "memory": _memory, "gaps": _gaps, "profile": _profile}
+    found = jobs[args.job](booth, args)
+    if booth.warnings:
+        print("\n".join(booth.warnings), file=sys.stderr)
+    booth.close()
+    print(json.dumps(found))
+    return 0
+
+
+def _start(booth, rest_ms):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  the window's types cost its start
+    """Let the first frame come and all that is left for later; answers a visitor who has touched nothing yet."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from tests.bench.taps_in_window import Visitor  # noqa: PLC0415
+
+    visitor = Visitor(booth.window, booth.navigator.moved)
+    visitor.finger.wait_for_frame()
+    QTest.qWait(rest_ms)
+    return visitor
+
+
+def _enter(booth, visitor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    """Touch the first language; answers the ms to the home screen."""
+    from tests.bench.taps_in_window import items, middle  # noqa: PLC0415
+
+    surface = next(one for one in items(booth.window.contentItem(), "PressSurface") if one.property("lang") == "en")
+    return visitor.finger.tap(middle(booth.window, surface))
+
+
+def _cold(booth, _args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    return {"home": _enter(booth, _start(booth, 1500))}
+
+
+def _taps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    visitor = _start(booth, 500)
+    _enter(booth, visitor)
+    visitor.walk(args.rounds)
+    return visitor.times
+
+
+def _profile(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    visitor = _start(booth, 500)
+    _enter(booth, visitor)
+    profile = cProfile.Profile()
+    profile.runcall(visitor.walk, args.rounds)
+    pstats.Stats(profile, stream=sys.stderr).sort_stats("tottime").print_stats(40)
+    return visitor.times
+
+
+def _memory(booth, _args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    """Visit every screen in every language, as an evening of visitors would; memory before, after, and at the end."""
+    # What `kiosk run` has loaded besides.
+    import kiosk.lockdown  # noqa: PLC0415
+    import kiosk.signals  # noqa: PLC0415
+    import kiosk.sync_supervisor  # noqa: PLC0415
+    import kiosk.watchdog  # noqa: F401, PLC0415
+    from kiosk.tour import stops  # noqa: PLC0415
+
+    _settle(booth)
+    first, seen = memory_kb(), 0
+    for lang in booth.settings.language.offered:
+        booth.session.choose_language(lang)
+        for stop in stops(booth.booth):
+            booth.navigator.go(stop.route)
+            if stop.act is None:
+                _settle(booth)
+                seen += 1
+    booth.forget_visitor()
+    _settle(booth, seconds=1)
+    return {"first": first, "after": memory_kb(), "screens": seen}
+
+
+def _settle(booth, seconds: float = 0.12) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+
+    ends = time.perf_counter() + seconds
+    while time.perf_counter() < ends:
+        booth.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+
+
+_MOVING = b"""
+import QtQuick
+
+Rectangle {
+    width: 24
+    height: 24
+    z: 1000
+    color: "#86235A"
+
+    NumberAnimation on x { from: 0; to: 1200; duration: 3000; loops: Animation.Infinite }
+}
+"""
+
+
+def _gaps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    """Gaps between frames while an item moves, on home, a topic and a service in turn. In ms."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415
+    from PySide6.QtQml import QQmlComponent  # noqa: PLC0415
+
+    from screens.routes import Home, ServicePage, Topic  # noqa: PLC0415
+
+    component = QQmlComponent(booth.engine)
+    component.setData(_MOVING, QUrl())
+    item = component.create()
+    item.setParentItem(booth.window.contentItem())
+    frames: list[float] = []
+    booth.window.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
+    content, lang = booth.booth.content, booth.booth.language
+    topic = next(one for one in content.topics(lang) if content.topic(one.uid, lang, booth.clock.now()).sections)
+    gaps: list[float] = []
+    version = content.content_version()
+    for route in (Home(), Topic(topic.code), ServicePage(content.item_uids("service")[0])):
+        booth.navigator.go(route)
+        _run(booth.application, 1.0)
+        frames.clear()
+        _run(booth.application, args.seconds / 3)
+        gaps += [(later - earlier) * 1000 for earlier, later in zip(frames, frames[1:], strict=False)]
+    item.deleteLater()
+    return {"gaps": gaps, "versions": content.content_version() - version}
+
+
+def _run(application, seconds: float) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """The application's own event loop for a while: nothing of ours stands between it and its frames."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    QTimer.singleShot(int(seconds * 1000), application.quit)
+    application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
