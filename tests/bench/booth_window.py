@@ -37,7 +37,8 @@ def main() -> int:
     jobs = {"cold": _cold, "taps": _taps, "memory": _memory, "gaps": _gaps, "profile": _profile}
     found = jobs[args.job](booth, args)
     if booth.warnings:
-        print("\n".join(booth.warnings), file=sys.stderr)
+        distinct = list(dict.fromkeys(booth.warnings))
+        print(f"{len(booth.warnings)} warnings of QML, such as:", *distinct[:3], sep="\n", file=sys.stderr)
     booth.close()
     print(json.dumps(found))
     return 0

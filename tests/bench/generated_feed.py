@@ -1,255 +1,124 @@
-"""A made-up Open Referral UK 3.0 feed of any size, the same for ever, in bytes that only need sending.
+"""A made-up Open Referral UK 3.0 feed of any size, always the same, every answer made before the first request."""
 
-`python -m tests.bench.generated_feed --count 3000` serves it in a process of its own and prints its address.
-"""
-
-import argparse
-import signal
-import threading
-from datetime import UTC, datetime, timedelta
-from http import HTTPStatus
-from math import ceil
-from random import Random
+import json
+import uuid
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
-from uuid import NAMESPACE_URL, uuid5
 
-import msgspec
-
-from kiosk.sample_council.open_referral.feed import PREFIX
-from kiosk.sample_council.server import Answer, CouncilServer
-
-JSON = "application/json"
-SERVICES_A_PLACE = 8
-SERVICES_A_COUNCIL = 40
-USUAL_ON_A_PAGE, MOST_ON_A_PAGE = 50, 100
-START = datetime(2026, 1, 5, 9, tzinfo=UTC)
-EDITED_OF = 100
-"""One service in so many has other words in each edition."""
-
-KINDS = (
-    "Advice",
-    "Lunch club",
-    "Walking group",
-    "Youth club",
-    "Group for carers",
-    "Debt help",
-    "Day centre",
-    "Toy library",
-)
-PEOPLE = (
-    "older people",
-    "carers",
-    "young people",
-    "parents",
-    "people new to the county",
-    "disabled people",
-    "everyone",
-)
-TOWNS = ("Aberfryn", "Porth y Môr", "Llanfair", "Cwm Glas", "Bryn Mawr", "Pentre Isaf", "Rhyd Wen", "Glan y Don")
-STREETS = ("Stryd Fawr", "Heol yr Eglwys", "Lôn y Bont", "Ffordd y Môr", "Stryd y Cei", "Heol y Parc")
-TOPICS = ("Money", "Housing", "Care", "Children", "Health", "Getting about", "Learning", "Meeting people")
-SENTENCES = (
-    "You can come without an appointment, and a friend may come with you.",
-    "We listen first, and then we look together at what could help.",
-    "Somebody speaks Welsh and English on every day that we are open.",
-    "Bring a letter that puzzles you, or just a question.",
-    "There is tea and coffee, and a quiet room if you would like one.",
-    "If you cannot come to us, ask whether we can come to you.",
-    "We do not tell anybody what you say unless you want us to.",
-    "The building is step-free, and there is a hearing loop at the desk.",
-)
-WEEKS = ("MO,TU,WE,TH,FR", "MO,WE,FR", "TU,TH", "WE", "MO,TU,TH,FR,SA")
+PAGE = 100
+TOPICS = 60
+# The first ones are cards of the home screen (config/topics.toml), the others stand under "More topics".
+_CARDS = ("/money-and-benefits", "/housing", "/care-and-disability", "/children-and-families")
+_HEADINGS = ("What it is", "Who can get it", "How to apply", "What to bring", "What happens next")
+_SPACE = uuid.UUID("8d0c5d1e-6a58-4f5e-9a27-0d6f6a1c0a11")
 
 
 class GeneratedFeed:
-    """A feed with `count` services; another `edition` has other words in one of a hundred services."""
+    """`count` services in `TOPICS` topics, a third of them at a place with opening hours.
 
-    def __init__(self, count: int, edition: int = 0) -> None:
-        """Render every record once."""
+    `edition` is a word in every service's text, so that another edition is a change of every service.
+    """
+
+    def __init__(self, count: int, edition: str = "first") -> None:
         self.count = count
         self._edition = edition
-        self._rows: dict[str, list[bytes]] = {"services": [], "service_at_locations": []}
-        self._pages: dict[tuple[str, int, int], bytes] = {}
-        self._details: dict[str, bytes] = {}
-        terms = [_term(number) for number in range(len(TOPICS))]
+        self._answers: dict[str, bytes] = {}
+        self._add_list("taxonomy_terms", [_term(number) for number in range(TOPICS)])
+        self._add_list("services", [self._service(number, is_short=True) for number in range(count)])
         for number in range(count):
-            self._render(number, terms)
-        self._add_terms(terms)
-        about = {
-            "version": "3.0",
-            "profile": "https://docs.openreferraluk.org",
-            "openapi_url": "https://feed.example/openapi.json",
-        }
-        self._root = msgspec.json.encode(about)
+            self._add(f"services/{_id('service', number)}", self._service(number, is_short=False))
 
-    def response(self, path: str, query: str = "") -> bytes | None:
-        """Answer the body for a path of the feed ("/services", "/services/ID"), or None where there is nothing."""
-        parts = [part for part in path.split("/") if part]
-        if not parts:
-            return self._root
-        if len(parts) == 1 and parts[0] in self._rows:
-            asked = parse_qs(query)
-            size = min(int(asked.get("per_page", [USUAL_ON_A_PAGE])[0]), MOST_ON_A_PAGE)
-            return self._page(parts[0], int(asked.get("page", [1])[0]), size)
-        return self._details.get("/".join(parts))
+    def response(self, path: str) -> bytes | None:
+        """The body for a path below /v3/ with its query, such as `services?page=1&per_page=100`."""
+        return self._answers.get(path)
 
-    def answer(self, target: str, _host: str = "", _range: str = "") -> Answer:
-        """Answer a request to a CouncilServer, with or without the prefix of the sample council's feed."""
-        url = urlsplit(target)
-        body = self.response(url.path.removeprefix(PREFIX), url.query)
-        if body is None:
-            return Answer(HTTPStatus.NOT_FOUND, JSON, b'{"detail":"There is no such record."}')
-        return Answer(HTTPStatus.OK, JSON, body)
+    def _add(self, path: str, content: object) -> None:
+        self._answers[path] = json.dumps(content).encode()
 
-    def _page(self, kind: str, page: int, size: int) -> bytes:
-        key = (kind, page, size)
-        if key not in self._pages:
-            rows = self._rows[kind]
-            contents = rows[(page - 1) * size : page * size]
-            pages = ceil(len(rows) / size)
+    def _add_list(self, name: str, rows: list[dict[str, Any]]) -> None:
+        pages = -(-len(rows) // PAGE)
+        for number in range(1, pages + 1):
+            contents = rows[(number - 1) * PAGE : number * PAGE]
             envelope = {
-                "total_items": len(rows), "total_pages": pages, "page_number": page, "size": len(contents),
-                "first_page": page == 1, "last_page": page >= pages, "empty": not contents,
-            }  # fmt: skip
-            head = msgspec.json.encode(envelope)[:-1]
-            self._pages[key] = head + b',"contents":[' + b",".join(contents) + b"]}"
-        return self._pages[key]
-
-    def _render(self, number: int, terms: list[dict[str, Any]]) -> None:
-        chance = Random(number)
-        is_edited = self._edition > 0 and number % EDITED_OF == self._edition % EDITED_OF
-        row = _row(number, chance, f"Changed for edition {self._edition}. " if is_edited else "")
-        place = _place(number // SERVICES_A_PLACE)
-        at_id = _id("service_at_location", number)
-        schedule = _schedule(number, at_id, chance)
-        details = row | {
-            "schedules": [schedule],
-            "service_at_locations": [{"id": at_id, "location": place, "schedules": [schedule]}],
-            "languages": [{"id": _id("language", number), "code": "cy", "name": "Welsh"}],
-            "cost_options": [{"id": _id("cost", number), "option": "Entry", "amount": chance.randrange(0, 900) / 100}],
-            "phones": [{"id": _id("phone", number), "number": f"01632 960 {number % 1000:03}", "type": "voice"}],
-            "attributes": [_attribute(number, at, terms[(number + at) % len(terms)]) for at in range(2)],
-        }  # fmt: skip
-        located = {"id": at_id, "location": _without(place, "addresses", "accessibility"), "service": row}
-        self._rows["services"].append(msgspec.json.encode(row))
-        self._rows["service_at_locations"].append(msgspec.json.encode(located))
-        self._details[f"services/{row['id']}"] = msgspec.json.encode(details)
-
-    def _add_terms(self, terms: list[dict[str, Any]]) -> None:
-        vocabulary = {"id": _id("taxonomy", 0), "name": "Topics", "description": "Made-up topics", "version": "1"}
-        self._rows["taxonomy_terms"] = [msgspec.json.encode(term) for term in terms]
-        self._rows["taxonomies"] = [msgspec.json.encode(vocabulary)]
-        self._details |= {f"taxonomy_terms/{term['id']}": msgspec.json.encode(term) for term in terms}
-        whole = vocabulary | {"taxonomy_terms": terms}
-        self._details[f"taxonomies/{vocabulary['id']}"] = msgspec.json.encode(whole)
-
-
-def _id(kind: str, *numbers: int) -> str:
-    return str(uuid5(NAMESPACE_URL, f"https://feed.example/{kind}/{'/'.join(map(str, numbers))}"))
-
-
-def _attribute(number: int, at: int, term: dict[str, Any]) -> dict[str, Any]:
-    return {"id": _id("attribute", number, at), "link_type": "service", "taxonomy_term": term}
-
-
-def _without(record: dict[str, Any], *names: str) -> dict[str, Any]:
-    return {name: value for name, value in record.items() if name not in names}
-
-
-def _row(number: int, chance: Random, notice: str) -> dict[str, Any]:
-    kind, people, town = chance.choice(KINDS), chance.choice(PEOPLE), TOWNS[number // SERVICES_A_PLACE % len(TOWNS)]
-    words = chance.sample(SENTENCES, 5)
-    council = number // SERVICES_A_COUNCIL
-    steps = "".join(f"<li>{sentence}</li>" for sentence in words[:3])
-    row: dict[str, Any] = {
-        "id": _id("service", number),
-        "name": f"{kind} for {people} in {town} {number + 1}",
-        "description": (
-            f"<p>{kind} in {town}, for {people}. {notice}{words[3]}</p><h2>What it is</h2><p>{' '.join(words)}</p>"
-            f"<h2>How to apply</h2><ol>{steps}</ol><h2>What happens next</h2><p>{words[4]}</p>"
-        ),
-        "url": f"https://feed.example/services/{number + 1}",
-        "email": f"service{number + 1}@feed.example",
-        "status": "active",
-        "assured_date": f"{START + timedelta(days=number % 170):%Y-%m-%d}",
-        "last_modified": f"{START + timedelta(minutes=number):%Y-%m-%dT%H:%M:%S}.000Z",
-        "organization": {
-            "id": _id("organization", council),
-            "name": f"Friends of {TOWNS[council % len(TOWNS)]} {council + 1}",
-            "description": "People who help other people.",
-            "website": "https://feed.example",
-        },
-    }
-    if people == "older people":
-        row["minimum_age"] = 60
-    return row
-
-
-def _place(number: int) -> dict[str, Any]:
-    chance, place_id, town = Random(f"place {number}"), _id("location", number), TOWNS[number % len(TOWNS)]
-    return {
-        "id": place_id,
-        "location_type": "physical",
-        "name": f"{town} Hall {number + 1}",
-        "description": "A hall with a garden.",
-        "latitude": round(52 + chance.random(), 5),
-        "longitude": round(-4 - chance.random(), 5),
-        "addresses": [
-            {
-                "id": _id("address", number),
-                "address_1": f"{chance.randrange(1, 99)} {chance.choice(STREETS)}",
-                "city": town,
-                "state_province": "Morfryn",
-                "postal_code": f"AF{chance.randrange(1, 20)} {chance.randrange(1, 9)}QY",
-                "country": "GB",
-                "address_type": "physical",
+                "total_items": len(rows),
+                "total_pages": pages,
+                "page_number": number,
+                "size": len(contents),
+                "first_page": number == 1,
+                "last_page": number == pages,
+                "empty": False,
+                "contents": contents,
             }
-        ],
-        "accessibility": [
-            {"id": _id("access", number, at), "description": words}
-            for at, words in enumerate(("Step-free from the street", "Accessible toilet"))
-        ],
-    }
+            self._add(f"{name}?page={number}&per_page={PAGE}", envelope)
+
+    def _service(self, number: int, *, is_short: bool) -> dict[str, Any]:
+        short = {
+            "id": _id("service", number),
+            "name": f"Service {number}: {_WORDS[number % 7]} for {_WORDS[number % 5]}",
+            "description": self._description(number),
+            "url": f"https://morfryn.example/services/{number}",
+            "email": "contact@morfryn.example",
+            "status": "active",
+            "assured_date": "2026-06-15",
+            "assurer_email": "contact@morfryn.example",
+            "last_modified": "2026-06-15T09:00:00Z",
+            "organization": {"id": _id("organization", 0), "name": "Morfryn County Council", "description": "All of it."},
+        }
+        return short if is_short else {**short, **_details(number)}
+
+    def _description(self, number: int) -> str:
+        parts = [
+            f"<h2>{heading}</h2>\n<p>{_SENTENCE} The {self._edition} edition, part {at} of service {number}.</p>"
+            f"\n<ul>\n<li>{_SENTENCE}</li>\n<li>{_SENTENCE}</li>\n</ul>"
+            for at, heading in enumerate(_HEADINGS)
+        ]
+        return f"<p>Help with {_WORDS[number % 7]}, near you.</p>\n" + "\n".join(parts)
 
 
-def _schedule(number: int, at_id: str, chance: Random) -> dict[str, Any]:
-    return {
-        "id": _id("schedule", number),
-        "service_at_location_id": at_id,
-        "freq": "WEEKLY",
-        "interval": 1,
-        "byday": chance.choice(WEEKS),
-        "opens_at": f"{chance.randrange(8, 12):02}:00:00",
-        "closes_at": f"{chance.randrange(13, 19):02}:30:00",
-    }
+_WORDS = ("money", "rooms", "carers", "families", "travel", "food", "learning")
+_SENTENCE = (
+    "You may get this if you live in the county and your <strong>savings are low</strong>; ask us, or look at "
+    '<a href="https://morfryn.example/help">what else there is</a>.'
+)
+
+
+def _id(kind: str, number: int) -> str:
+    return str(uuid.uuid5(_SPACE, f"{kind} {number}"))
 
 
 def _term(number: int) -> dict[str, Any]:
+    code = _CARDS[number] if number < len(_CARDS) else f"/topic-{number}"
+    name = code.strip("/").replace("-", " ").capitalize()
+    return {"id": _id("term", number), "code": code, "name": name, "description": f"{name}.", "taxonomy": "morfryn"}
+
+
+def _details(number: int) -> dict[str, Any]:
+    at = {"service_at_locations": [_at_location(number)]} if number % 3 == 0 else {}
     return {
-        "id": _id("term", number),
-        "name": TOPICS[number],
-        "description": f"{TOPICS[number]}, in made-up words",
-        "code": TOPICS[number].casefold().replace(" ", "-"),
-        "taxonomy": "Topics",
-        "taxonomy_id": _id("taxonomy", 0),
+        "attributes": [{"id": _id("attribute", number), "link_entity": "service", "taxonomy_term": _term(number % TOPICS)}],
+        "phones": [{"id": _id("phone", number), "number": f"01632 960 {number % 1000:03}", "type": "voice"}],
+        "cost_options": [{"id": _id("cost", number), "option": "Each visit", "amount": number % 20, "currency": "GBP"}],
+        "required_documents": [{"id": _id("document", number), "document": "Proof of your address"}],
+        "service_areas": [{"id": _id("area", 0), "name": "Morfryn", "service_area": "Morfryn"}],
+        **at,
     }
 
 
-def main() -> None:
-    """Serve a feed until SIGTERM or SIGINT."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=3000)
-    parser.add_argument("--edition", type=int, default=0)
-    parser.add_argument("--port", type=int, default=0)
-    args = parser.parse_args()
-    server = CouncilServer(args.port, GeneratedFeed(args.count, args.edition).answer)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: threading.Thread(target=server.shutdown).start())
-    print(server.address, flush=True)
-    with server:
-        server.serve_forever(poll_interval=0.2)
-
-
-if __name__ == "__main__":
-    main()
+def _at_location(number: int) -> dict[str, Any]:
+    place = number // 3 % 200  # many services meet in one place
+    address = {
+        "id": _id("address", place), "address_1": f"{place} High Street", "city": "Aberfryn",
+        "state_province": "Morfryn", "postal_code": f"AF1 {place % 10}QY", "country": "GB", "address_type": "physical",
+    }  # fmt: skip
+    location = {
+        "id": _id("location", place), "location_type": "physical", "name": f"House {place}",
+        "latitude": 52.4 + place / 1000, "longitude": -4.0 - place / 1000, "addresses": [address],
+        "accessibility": [{"id": _id("access", place), "description": "Step-free from the street"}],
+    }  # fmt: skip
+    schedules = [
+        {
+            "id": _id(f"schedule {days}", number), "freq": "WEEKLY", "interval": 1, "byday": days,
+            "opens_at": opens, "closes_at": closes,
+        }
+        for days, opens, closes in (("MO,TU,WE,FR", "09:00:00", "17:00:00"), ("SA", "10:00:00", "13:00:00"))
+    ]  # fmt: skip
+    return {"id": _id("at", number), "location": location, "schedules": schedules}

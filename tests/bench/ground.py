@@ -47,14 +47,18 @@ class Ground:
 
     def ask(self, module: str, *arguments: object, nice: int = 0) -> dict[str, Any]:
         """Run a child to its end; answers the JSON of the last line that it printed."""
+        found: dict[str, Any] = json.loads(self.ask_all(module, *arguments, nice=nice).splitlines()[-1])
+        return found
+
+    def ask_all(self, module: str, *arguments: object, nice: int = 0) -> str:
+        """Run a child to its end; answers all that it printed."""
         command = self.command(module, *arguments)
         if nice:
             command = ["nice", "-n", str(nice), *command]
         done = subprocess.run(command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, text=True, check=False)
         if done.returncode:
             raise SystemExit(f"bench: {' '.join(command[1:4])} failed with status {done.returncode}")
-        found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-        return found
+        return done.stdout
 
     @contextlib.contextmanager
     def running(self, command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
