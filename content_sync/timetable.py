@@ -32,6 +32,10 @@ class Timetable:
         mode: Mode = "alerts" if self._due["alerts"] < self._due["content"] else "content"
         return self._due[mode], mode
 
+    def ask_at_once(self, now: float) -> None:
+        """Plan a whole round for `now`: the database has just been replaced."""
+        self._due["content"] = now
+
     def note(self, result: RoundResult, now: float) -> None:
         """Plan the round after the one that ended `now`."""
         asked = result.retry_after or 0.0

@@ -8,7 +8,7 @@ from content_sync.all_sources import SyncOptions, sync_source
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
-from content_sync.store.backup import back_up, is_backup_due, open_or_recover
+from content_sync.store.backup import back_up, is_backup_due, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
 from content_sync.timetable import Timetable
 
@@ -32,26 +32,34 @@ class SyncWorker:
 
     def run(self) -> None:
         """Sync for ever. Raises `StoreUnusable` when the store cannot be used at all."""
+        directory = self._options.directory
+        writer = open_or_recover(directory, self._clock.now())
         while True:
-            with open_or_recover(self._options.directory, self._clock.now()) as writer:
-                writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
-                try:
-                    self._run_on(writer)
-                except StoreCorrupt as fault:
-                    # The database went bad under our feet: opening it again sets it aside.
-                    _LOG.warning("%s", fault)
+            with writer:
+                damage = self._run_until_damaged(writer)
+            writer = recover(directory, self._clock.now(), damage)
+            for timetable in self._timetables.values():
+                timetable.ask_at_once(time.monotonic())
 
-    def _run_on(self, writer: ContentWriter) -> None:
-        while True:
-            source = min(self._options.sources, key=lambda one: self._timetables[one.name].next())
-            timetable = self._timetables[source.name]
-            due, mode = timetable.next()
-            self._pause(max(0.0, due - time.monotonic()))
-            result = sync_source(source, mode, self._options, writer, self._clock)
-            timetable.note(result, time.monotonic())
-            self._journal.note(result)
-            if result.error is None and mode == "content":
-                self._back_up_if_due()
+    def _run_until_damaged(self, writer: ContentWriter) -> StoreCorrupt:
+        try:
+            writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
+            while True:
+                self._run_next(writer)
+        except StoreCorrupt as fault:
+            return fault
+
+    def _run_next(self, writer: ContentWriter) -> None:
+        """Wait for the round that is due first, and run it."""
+        source = min(self._options.sources, key=lambda one: self._timetables[one.name].next())
+        timetable = self._timetables[source.name]
+        due, mode = timetable.next()
+        self._pause(max(0.0, due - time.monotonic()))
+        result = sync_source(source, mode, self._options, writer, self._clock)
+        timetable.note(result, time.monotonic())
+        self._journal.note(result)
+        if result.error is None and mode == "content":
+            self._back_up_if_due()
 
     def _back_up_if_due(self) -> None:
         now = self._clock.now()

@@ -5,7 +5,6 @@ The database is a cache of the council's truth: at worst it is made anew and fil
 
 import logging
 import os
-import shutil
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -45,21 +44,25 @@ def back_up(directory: Path, now: datetime) -> None:
 
 
 def open_or_recover(directory: Path, now: datetime) -> ContentWriter:
-    """Open the database; a damaged one is set aside and the last good copy, or an empty one, takes its place."""
+    """Open the database, or what takes its place when it is damaged."""
     try:
         return ContentWriter(directory)
     except StoreCorrupt as fault:
-        with store_faults(directory / DATABASE):
-            aside = _set_aside(directory, now)
-            restored = _restore(directory)
-        _LOG.error("%s It is kept as %s; %s", fault, aside.name, _outlook(restored=restored))
+        return recover(directory, now, fault)
+
+
+def recover(directory: Path, now: datetime, fault: StoreCorrupt) -> ContentWriter:
+    """Set the damaged database aside; the last good copy, or an empty one, takes its place. Nobody may have it open."""
+    with store_faults(directory / DATABASE):
+        aside = _set_aside(directory, now)
+        restored = _restore(directory)
+    _LOG.error("%s It is kept as %s; %s", fault, aside.name, _outlook(restored=restored))
     try:
         return ContentWriter(directory)
-    except StoreCorrupt as fault:
+    except StoreCorrupt as second_fault:
         with store_faults(directory / DATABASE):
             _remove_database(directory)
-            (directory / GOOD_COPY).unlink(missing_ok=True)
-        _LOG.error("The good copy is of no use either (%s): %s", fault, _outlook(restored=False))
+        _LOG.error("The good copy is of no use either (%s): %s", second_fault, _outlook(restored=False))
     return ContentWriter(directory)
 
 
@@ -101,13 +104,11 @@ def _set_aside(directory: Path, now: datetime) -> Path:
 
 
 def _restore(directory: Path) -> bool:
-    good, part = directory / GOOD_COPY, directory / f"{DATABASE}.part"
+    """Move the good copy to the database's place: it is used once, and the next complete round makes another."""
+    good = directory / GOOD_COPY
     if not good.exists():
         return False
-    shutil.copyfile(good, part)
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
-    part.replace(directory / DATABASE)
+    good.replace(directory / DATABASE)
     return True
 
 

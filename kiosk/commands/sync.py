@@ -14,7 +14,7 @@ from content_sync.all_sources import SyncOptions, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
-from content_sync.store.backup import open_or_recover
+from content_sync.store.backup import open_or_recover, recover
 from content_sync.store.connection import locked_store
 from content_sync.sync_round import RoundResult
 from content_sync.worker import SyncWorker
@@ -78,8 +78,10 @@ def _options(settings: Settings) -> SyncOptions:
 def _sync_once(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RoundResult, ...]:
     try:
         return tuple(_rounds(options, clock, full=full))
-    except StoreCorrupt:
-        # Found while at work: opening it again sets it aside, and everything is fetched anew.
+    except StoreCorrupt as fault:
+        # Found while at work: everything is fetched anew into what takes its place.
+        with recover(options.directory, clock.now(), fault):
+            pass
         return tuple(_rounds(options, clock, full=full))
 
 

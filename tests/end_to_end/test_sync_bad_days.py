@@ -47,11 +47,6 @@ def nothing_any_more(path: str) -> Answer | None:
     return document({"links": {}}) if path.startswith("/jsonapi") else None
 
 
-def slow(_path: str) -> Answer:
-    time.sleep(1.5)
-    return 200, "application/json", b"{}"
-
-
 def last_page_cut_short(council: TinyCouncil) -> Callable[[str], Answer | None]:
     def whim(path: str) -> Answer | None:
         if "offset%5D=100" not in path and "offset]=100" not in path:
@@ -62,9 +57,7 @@ def last_page_cut_short(council: TinyCouncil) -> Callable[[str], Answer | None]:
     return whim
 
 
-@pytest.mark.parametrize(
-    "whim", [html, html_called_json, error_500, forbidden, wrong_types, empty, nothing_any_more, slow]
-)
+@pytest.mark.parametrize("whim", [html, html_called_json, error_500, forbidden, wrong_types, empty, nothing_any_more])
 def test_yesterdays_services_stay_when_the_council_sends(
     council: TinyCouncil, sync: SyncProgram, whim: Callable[[str], Answer | None]
 ) -> None:
@@ -74,6 +67,20 @@ def test_yesterdays_services_stay_when_the_council_sends(
     assert result["status"] == 1
     assert result["error"]
     assert (result["changed"], result["removed"]) == (0, 0)
+    assert titles(sync) == {"version 1", "300 services"}
+
+
+def test_a_website_that_is_too_slow_counts_as_silent(council: TinyCouncil, sync: SyncProgram) -> None:
+    sync.summary()
+    sync.settings.write_text(sync.settings.read_text().replace("timeout_s = 10", "timeout_s = 0.3"))
+
+    def slow(_path: str) -> Answer:
+        time.sleep(1)
+        return 200, "application/json", b"{}"
+
+    council.version, council.whim = 2, slow
+    result = sync.summary()
+    assert (result["status"], result["changed"]) == (1, 0)
     assert titles(sync) == {"version 1", "300 services"}
 
 

@@ -99,9 +99,11 @@ def document(content: dict[str, Any]) -> Answer:
 
 
 class SyncProgram:
-    """The real `kiosk sync`, set up for one tiny council and one store."""
+    """The real `kiosk sync`, set up for one source and one store."""
 
-    def __init__(self, folder: Path, url: str) -> None:
+    def __init__(
+        self, folder: Path, url: str, kind: str = "localgov-drupal", languages: tuple[str, ...] = ("en",)
+    ) -> None:
         self._started: list[subprocess.Popen[str]] = []
         self.store = folder / "store"
         self.settings = folder / "kiosk.toml"
@@ -112,13 +114,13 @@ directory = "{self.store}"
 [sync]
 every_minutes = 0.01
 alerts_every_minutes = 0.02
-timeout_s = 1
+timeout_s = 10
 [[sources]]
 name = "tiny"
-kind = "localgov-drupal"
+kind = "{kind}"
 url = "{url}"
-public_url = {{en = "https://tiny.example"}}
-languages = ["en"]
+public_url = {{en = "https://tiny.example", cy = "https://tiny.example/cy"}}
+languages = {list(languages)}
 """
         )
 
