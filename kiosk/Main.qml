@@ -88,6 +88,7 @@ Window {
     function settle(left: Item) {
         stage.current.width = Qt.binding(() => place.width);
         stage.current.height = Qt.binding(() => place.height);
+        if (left) left.visible = false;
         if (left) left.destroy();
         stage.current.Component.destruction.connect(() => root.shell.navigator.screenLeft());
     }

@@ -82,7 +82,14 @@ Rectangle {
         }
     }
 
+    Townscape {
+        anchors { left: parent.left; right: parent.right; bottom: answers.top; bottomMargin: Theme.xl }
+        height: Theme.portrait ? Theme.mm(70) : 0
+    }
+
     ColumnLayout {
+        id: answers
+
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.mm(Theme.portrait ? 20 : 10) }
         spacing: Theme.l
 

@@ -78,7 +78,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         QTimer.singleShot(0, self, self._forget_oldest)
 
     def _forget_oldest(self) -> None:
-        self._leaving.popleft().deleteLater()
+        if self._leaving:
+            self._leaving.popleft().deleteLater()
 
     @Slot()
     def home(self) -> None:

@@ -41,7 +41,7 @@ class Booth(_Room):
     """Where this booth stands."""
 
     name: PerLanguage
-    place: str
+    place: PerLanguage
     nation: Literal["england", "wales", "scotland", "northern-ireland"]
     staffed: bool
     timezone: str

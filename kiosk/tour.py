@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 
-from content_sync.pages import Card
+from content_sync.pages import Card, TopicCard
 from kiosk.window import FAMILY, BoothWindow
 from screens.booth import Booth
 from screens.routes import (
     About, Around, Attract, GettingReady, Guide, Home, MoreTopics, Notices, Place, Route, ServicePage, TakeHome, Topic,
 )  # fmt: skip
+from screens.rows import is_here
 
 _SETTLING_FRAMES = 3
 _THUMB = QSize(270, 300)
@@ -44,11 +45,18 @@ def stops(booth: Booth) -> Iterator[Stop]:
 
 
 def _topics(booth: Booth) -> Iterator[Stop]:
-    topics = booth.content.topics(booth.language)
+    topics = _topics_in_order(booth)
     for topic in topics[:6]:
         yield Stop(f"topic-{_slug(topic.code)}", Topic(topic.code))
     if any(booth.card_of(topic.code) is None for topic in topics):
         yield Stop("more-topics", MoreTopics())
+
+
+def _topics_in_order(booth: Booth) -> list[TopicCard]:
+    """The topics as the home screen orders them, then the others."""
+    codes = [code for card in booth.cards for code in card.codes]
+    topics = booth.content.topics(booth.language)
+    return sorted(topics, key=lambda topic: codes.index(topic.code) if topic.code in codes else len(codes))
 
 
 def _pages(booth: Booth) -> Iterator[Stop]:
@@ -63,7 +71,7 @@ def _pages(booth: Booth) -> Iterator[Stop]:
 
 def _cards(booth: Booth) -> list[Card]:
     found: dict[str, Card] = {}
-    for topic in booth.content.topics(booth.language):
+    for topic in _topics_in_order(booth):
         page = booth.content.topic(topic.uid, booth.language, booth.clock.now())
         for section in page.sections if page else ():
             found |= {card.uid: card for card in section.cards if card.kind in {"service", "benefit"}}
@@ -95,7 +103,7 @@ def _around(booth: Booth) -> Iterator[Stop]:
     places, events, news = booth.content.places(lang), booth.content.events(lang, now), booth.content.news(lang)
     if places:
         yield Stop("places", Around("places"))
-        here = next((place for place in places if place.name.casefold() == booth.place.casefold()), places[0])
+        here = next((place for place in places if is_here(place.name, booth)), places[0])
         yield Stop("place", Place(here.uid))
         yield Stop("place-scrolled", Place(here.uid), _scroll(1))
     if events:
@@ -130,6 +138,7 @@ def picture_of(window: BoothWindow) -> QImage:
     """Let the screen settle (pictures load beside it) and answer what is seen."""
     for _ in range(_SETTLING_FRAMES):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the event loop itself would do it
         image = window.window.grabWindow()
     return image
 

@@ -27,7 +27,7 @@ class Booth:
     clock: Clock
     council_name: Mapping[str, str]
     booth_name: Mapping[str, str]
-    place: str
+    place: Mapping[str, str]
     phone: str
     hours: Mapping[str, str]
     emergency_phone: str

@@ -188,7 +188,7 @@ def place_row(place: PlaceCard, booth: Booth, heading: str = "") -> Row:
 
 def is_here(name: str, booth: Booth) -> bool:
     """Tell whether a place is the one that the booth stands in."""
-    return bool(booth.place) and name.casefold() == booth.place.casefold()
+    return name.casefold() in {place.casefold() for place in booth.place.values()}
 
 
 def card_rows(key: str, heading: str, cards: Sequence[Card]) -> Iterator[Row]:

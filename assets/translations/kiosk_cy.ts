@@ -2,21 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>ActionColumn</name>
-    <message>
-        <source>More below: %1</source>
-        <translation>Mwy isod: %1</translation>
-    </message>
-</context>
-<context>
     <name>ActionStrip</name>
     <message>
-        <source>More below: %1</source>
-        <translation>Mwy isod: %1</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <translation>Mwy isod</translation>
+        <source>That is all.</source>
+        <translation>Dyna’r cyfan.</translation>
     </message>
 </context>
 <context>
@@ -108,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>Mwy isod: %1</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mwy isod</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>Take this home</source>
@@ -117,12 +117,27 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>topics</source>
+        <translation>pynciau</translation>
+    </message>
+    <message>
         <source>More topics</source>
         <translation>Mwy o bynciau</translation>
     </message>
     <message>
         <source>Privacy and accessibility</source>
         <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
+    <name>OpensPanel</name>
+    <message>
+        <source>In this code</source>
+        <translation>Yn y cod hwn</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>Nid yw’r cod yn dweud pwy ydych chi.</translation>
     </message>
 </context>
 <context>
@@ -168,14 +183,6 @@
     <message>
         <source>A square code that opens %1 on your phone</source>
         <translation>Cod sgwâr sy’n agor %1 ar eich ffôn</translation>
-    </message>
-    <message>
-        <source>In this code</source>
-        <translation>Yn y cod hwn</translation>
-    </message>
-    <message>
-        <source>The code does not say who you are.</source>
-        <translation>Nid yw’r cod yn dweud pwy ydych chi.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ Rectangle {
         active: !Theme.flat
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.396)
-        height: Theme.portrait ? parent.height - choices.height - Theme.mm(26) : parent.height
+        height: Theme.portrait ? choices.y - Theme.mm(14) : parent.height
 
         sourceComponent: Harbour {}
     }
@@ -36,8 +36,8 @@ Rectangle {
     GridLayout {
         id: greetings
 
-        anchors { left: Theme.portrait ? parent.left : scene.right; right: parent.right; top: Theme.portrait ? lockup.bottom : parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.portrait ? Theme.mm(26) : Theme.mm(30) }
-        columns: Theme.textSize === 4 && Theme.portrait ? 1 : 2
+        anchors { left: Theme.portrait ? parent.left : scene.right; right: parent.right; top: Theme.portrait ? lockup.bottom : parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.mm(Theme.large ? 8 : Theme.portrait ? 26 : 30) }
+        columns: 2
         columnSpacing: Theme.gutter
         rowSpacing: Theme.m
         uniformCellWidths: true
@@ -67,7 +67,8 @@ Rectangle {
                 Words {
                     Layout.fillWidth: true
                     text: greeting.offer
-                    font.pixelSize: Theme.large ? Theme.body : Theme.h3
+                    font.pixelSize: Theme.large ? Theme.small : Theme.h3
+                    lineHeight: (Theme.large ? Theme.smallLine : Theme.bodyLine) / Theme.natural
                 }
             }
         }
@@ -76,7 +77,7 @@ Rectangle {
     ColumnLayout {
         id: choices
 
-        anchors { left: greetings.left; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.mm(Theme.portrait ? 22 : 18) }
+        anchors { left: greetings.left; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.mm(Theme.large ? 10 : Theme.portrait ? 22 : 18) }
         spacing: Theme.l
 
         RowLayout {

@@ -3,23 +3,32 @@ import screens.getting_ready
 import screens.parts
 import screens.style
 
-Frame {
+// The booth has no content yet: never a blank screen, and always a way to get help.
+Item {
     id: root
 
     required property GettingReadyModel page
 
-    model: page
-    isPlain: true
+    Frame {
+        anchors.fill: parent
+        model: root.page
+        isPlain: true
 
-    Words {
-        width: parent.width
-        text: root.page.explanation
-        font.pixelSize: Theme.h3
+        Words {
+            width: parent.width
+            text: root.page.explanation
+            font.pixelSize: Theme.large ? Theme.body : Theme.h3
+        }
+
+        Banner {
+            width: parent.width
+            kind: "info"
+            words: root.page.meanwhile
+        }
     }
 
-    Banner {
-        width: parent.width
-        kind: "info"
-        words: root.page.meanwhile
+    Townscape {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Math.min(parent.height * 0.3, Theme.mm(70))
     }
 }

@@ -16,6 +16,8 @@ from screens.words import translate
 QML_IMPORT_NAME = "screens.guide"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SHORT_TITLE = 24
+"""So many letters of a guide's title stand on one line with "Page 1 of 4" in every text size."""
 _STEPS = {"step_by_step", "step"}
 
 
@@ -50,7 +52,9 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         at, pages = self._place()
         if not self._page or not self._page.parent or at is None:
             return self._kind_name()
-        return f"{self._page.parent.title} · {self._count(at, len(pages))}"
+        count = self._count(at, len(pages))
+        title = self._page.parent.title
+        return f"{title} · {count}" if len(title) <= _SHORT_TITLE else count
 
     @Property(str, notify=shown)
     def summary(self) -> str:

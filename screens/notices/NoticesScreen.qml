@@ -8,7 +8,6 @@ Frame {
     required property NoticesModel page
 
     model: page
-    isList: true
     isPlain: true
 
     RowsView {

@@ -2,9 +2,10 @@
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from content_sync.pages import AlertCard
 from screens.booth import Booth
 from screens.notice_words import notice
-from screens.routes import Notices
+from screens.routes import Notices, route_to
 from screens.rows import Row, fallback_note
 from screens.rows_model import RowsModel
 from screens.screen_model import Go
@@ -29,8 +30,18 @@ class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qm
             text = notice(card.words) + (f"<br/>{fallback_note(card.words.lang)}" if card.is_fallback else "")
             kind = "warning" if card.alert.level in {"minor", "major"} else "note"
             rows.append(Row(card.alert.uid, kind, items=(text,)))  # type: ignore[arg-type]  # one of two literals
+            rows += self._more(card)
         self._rows.show(rows or [Row("none", "text", items=(translate("notices", "There are no notices now."),))])
         self.changed.emit()
+
+    def _more(self, notice_card: AlertCard) -> list[Row]:
+        """The page that a notice names, where the booth has it."""
+        link = notice_card.words.link
+        card = self._booth.content.card(link.uid, self._booth.language) if link and link.uid else None
+        if not link or not card:
+            return []
+        key = f"{notice_card.alert.uid}-more"
+        return [Row(key, "entry", items=(link.label,), labels=("",), notes=(card.lead,), route=route_to(card.kind, card.uid))]
 
     def _title(self) -> str:
         return translate("notices", "Notices")

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import screens.style
 
-// The column beside a landscape page: what stands aside, what comes next, the page's one action, Up and Down.
+// The column beside a landscape page: what comes next, the page's one action, Up and Down.
 ColumnLayout {
     id: root
 
@@ -10,17 +10,10 @@ ColumnLayout {
 
     spacing: Theme.m
 
-    Loader {
-        Layout.fillWidth: true
-        visible: root.frame.aside !== null && !Theme.large
-        active: visible
-        sourceComponent: root.frame.aside
-    }
-
     Words {
         Layout.fillWidth: true
-        visible: root.frame.reading.hasMoreBelow && root.frame.below.length > 0
-        text: qsTr("More below: %1").arg(root.frame.below.slice(0, 2).join(", ").toLowerCase())
+        visible: root.frame.isLong && root.frame.reading.hasMoreBelow
+        text: root.frame.moreBelow
         font { pixelSize: Theme.small; weight: Font.DemiBold }
         lineHeight: Theme.smallLine / Theme.natural
     }

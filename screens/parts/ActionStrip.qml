@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import screens.style
 
-// The strip below a portrait page: what comes next, the page's one action, Up and Down.
+// The strip below a page: what comes next, the page's one action, Up and Down. Its height does not depend on its words
+// about what comes next: they change while the page scrolls.
 Rectangle {
     id: root
 
@@ -19,7 +20,7 @@ Rectangle {
         id: more
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: root.frame.isLong ? Math.max(Theme.mm(17.6), words.implicitHeight + Theme.s) : 0
+        height: !root.frame.isLong || !root.frame.hasAction ? 0 : Theme.large ? Theme.small * 3 : Theme.mm(17.6)
         visible: height > 0
         color: root.hasMore ? Theme.colour.seaTint : Theme.colour.surface
 
@@ -33,13 +34,11 @@ Rectangle {
         }
 
         Words {
-            id: words
-
             anchors { left: arrow.right; leftMargin: Theme.s; right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
             visible: root.hasMore
-            text: root.frame.below.length > 0 ? qsTr("More below: %1").arg(root.frame.below.slice(0, 2).join(", ").toLowerCase()) : qsTr("More below")
+            text: root.frame.moreBelow
             font { pixelSize: Theme.small; weight: Font.DemiBold }
-            maximumLineCount: 2
+            lineHeight: 1
         }
     }
 
@@ -66,9 +65,11 @@ Rectangle {
         }
 
         ActionButton {
-            Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.fillWidth: !isStacked
+            Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
             visible: root.frame.secondary !== ""
+            isStacked: root.frame.isLong
             text: root.frame.secondary
             iconName: root.frame.secondaryIcon
             onClicked: root.frame.secondaryPressed()
@@ -76,10 +77,20 @@ Rectangle {
 
         Item {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: !root.frame.hasAction
+
+            Words {
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                text: root.hasMore ? root.frame.moreBelow : qsTr("That is all.")
+                font { pixelSize: Theme.small; weight: Font.DemiBold }
+                lineHeight: 1.05
+            }
         }
 
         UpDown {
+            Layout.fillWidth: false
+            Layout.fillHeight: true
             visible: root.frame.isLong
             reading: root.frame.reading
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import screens.style
 
 // What every page has in common: a head, a part to read, and what to do. Portrait: the actions in a strip below.
@@ -14,7 +13,8 @@ Rectangle {
     property string tint: "sea"
     // No tint and no hill behind the head.
     property bool isPlain: false
-    property Component bandExtra: null
+    // A head of the screen's own; it is not shown at the large text sizes, where the title line stands for it.
+    property Component head: standardHead
     default property alias rows: reading.rows
     property alias spacing: reading.spacing
     // The one thing to do here; no button without words.
@@ -22,35 +22,43 @@ Rectangle {
     property string primaryIcon: ""
     property string secondary: ""
     property string secondaryIcon: ""
-    // Stands above the actions in landscape.
-    property Component aside: null
-    // A page that may be longer than the screen though it has no action.
+    // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
     readonly property alias reading: reading
-    // True in landscape where reading and doing stand side by side.
-    readonly property bool isWide: !Theme.portrait && (hasAction || isList || aside !== null)
-    readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
-
     readonly property bool hasAction: primary !== "" || secondary !== ""
+    readonly property bool isWide: !Theme.portrait && (hasAction || isList)
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
-    readonly property bool isLong: reading.contentHeight > height - (Theme.large ? line.height : 0) - (Theme.portrait ? strip.actionsHeight : 0)
+    readonly property bool isLong: reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
+    readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
+    readonly property string moreBelow: below.length > 0 ? qsTr("More below: %1").arg(fewWords(below).toLowerCase()) : qsTr("More below")
 
     signal primaryPressed()
     signal secondaryPressed()
+
+    // As many of the next headings as fit on a line.
+    function fewWords(labels: var): string {
+        return labels.slice(0, labels.slice(0, 2).join(", ").length <= 48 ? 2 : 1).join(", ");
+    }
 
     color: Theme.colour.ground
 
     Reading {
         id: reading
 
-        anchors { left: parent.left; right: parent.right; top: Theme.large ? line.bottom : parent.top; bottom: Theme.portrait ? strip.top : parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: Theme.large ? line.bottom : parent.top; bottom: strip.visible ? strip.top : parent.bottom }
         rowsWidth: width - Theme.margin * 2 - (root.isWide ? Theme.actionColumn + Theme.xl : 0)
-        topInset: Theme.large ? 0 : line.height + Theme.l
-        band: Theme.large ? null : head
+        topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
+        band: Theme.large ? null : root.head
+
+        Words {
+            width: parent.width
+            visible: Theme.large && text !== ""
+            text: root.summary
+        }
     }
 
     Component {
-        id: head
+        id: standardHead
 
         TitleBand {
             model: root.model
@@ -60,7 +68,6 @@ Rectangle {
             pictogram: root.pictogram
             tint: root.tint
             isPlain: root.isPlain
-            extra: root.bandExtra
         }
     }
 
@@ -75,7 +82,7 @@ Rectangle {
         id: line
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: Theme.large || reading.contentY > reading.bandHeight - height
+        visible: root.head !== null && (Theme.large || reading.contentY > reading.bandHeight - height)
         isWhole: Theme.large
         crumb: root.crumb
         title: root.model.title
@@ -87,8 +94,8 @@ Rectangle {
         id: strip
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.portrait && (root.hasAction || root.isLong) ? implicitHeight : 0
-        visible: height > 0
+        height: implicitHeight
+        visible: !root.isWide && (root.hasAction || root.isLong)
         frame: root
     }
 

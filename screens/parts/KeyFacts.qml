@@ -12,6 +12,8 @@ Rectangle {
     required property var labels
     required property var icons
 
+    readonly property Item stack: rows
+
     implicitHeight: rows.implicitHeight + Theme.xs * 2
     radius: Theme.radius
     color: Theme.colour.surface

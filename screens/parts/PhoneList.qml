@@ -12,6 +12,8 @@ Rectangle {
     required property var labels
     required property var notes
 
+    readonly property Item stack: rows
+
     implicitHeight: rows.implicitHeight + Theme.m * 2
     radius: Theme.radius
     color: Theme.colour.surface

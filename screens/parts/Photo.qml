@@ -7,8 +7,9 @@ Item {
 
     required property string path
     required property string alt
+    property real mostMm: Theme.portrait ? 110 : 96
 
-    implicitHeight: Math.min(width * 0.5625, Theme.mm(Theme.portrait ? 110 : 96))
+    implicitHeight: Math.min(width * 0.5625, Theme.mm(mostMm))
 
     Accessible.role: Accessible.Graphic
     Accessible.name: alt

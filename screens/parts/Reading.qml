@@ -1,8 +1,9 @@
 import QtQuick
 import screens.style
 
-// The part of a screen that is read. It scrolls by whole blocks (the direct children of its column), by finger or by
-// Up and Down, never leaves a block sliced at its foot, and knows what comes next. A block may have a `label`.
+// The part of a screen that is read. It scrolls by whole blocks, by finger or by Up and Down, never leaves a block
+// sliced at its foot, and knows what comes next. Blocks are the direct children of its column; one may have a `label`
+// (what "More below" calls it) and a `stack`, an item whose children are blocks of their own where it is too tall.
 Flickable {
     id: root
 
@@ -19,55 +20,69 @@ Flickable {
     readonly property real bandHeight: bandSlot.height
 
     function blocks(): var {
-        return Array.from(flow.children).filter(block => block.height > 0 && block.visible)
+        const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
+        return seen.reduce((all, block) => all.concat(cut(block)), []);
     }
 
-    function topOf(block: Item): real {
-        return flow.y + block.y
+    function cut(block: Item): var {
+        const items = Array.from(block.stack?.children ?? []).filter(item => item.height > 0 && item.visible);
+        if (items.length < 2 || block.height < height * 0.4) return [span(block, block, block)];
+        return items.map((item, at) => span(at ? item : block, at < items.length - 1 ? item : block, at ? null : block));
     }
 
-    function firstCut(from: real, room: real): var {
-        return blocks().find(block => topOf(block) + block.height > from + room + 1)
+    function span(first: Item, last: Item, named: Item): var {
+        return { top: topOf(first), end: topOf(last) + last.height, label: named?.label ?? "" };
+    }
+
+    function topOf(item: Item): real {
+        return item.mapToItem(contentItem, 0, 0).y;
     }
 
     function endOfWhole(from: real, room: real, all: real): real {
-        const cut = from + room < all - 1 ? firstCut(from, room) : undefined;
-        return cut && topOf(cut) > from + topInset + room * 0.3 ? topOf(cut) : from + room;
+        const sliced = from + room < all - 1 ? blocks().find(block => block.end > from + room + 1) : undefined;
+        return sliced && sliced.top > from + topInset + room * 0.3 ? sliced.top : from + room;
     }
 
     function labelsBelow(from: real): var {
-        return blocks().filter(block => (block.label ?? "") !== "" && topOf(block) >= from - 1).map(block => block.label);
+        return blocks().filter(block => block.label !== "" && block.top >= from - 1).map(block => block.label);
     }
 
     function clamp(position: real): real {
-        return Math.max(0, Math.min(position, contentHeight - height));
+        return Math.max(0, Math.min(position, contentHeight + bottomMargin - height));
     }
 
     function down() {
-        const cut = firstCut(contentY, height);
-        const isAhead = cut && topOf(cut) - topInset > contentY + 1;
-        glide(isAhead ? topOf(cut) - topInset : contentY + (height - topInset) * 0.8);
+        const next = blocks().find(block => block.end > contentY + height + 1);
+        const isAhead = next && next.top - topInset > contentY + 1;
+        glide(isAhead ? next.top - topInset : contentY + (height - topInset) * 0.8);
     }
 
     function up() {
-        const least = contentY + topInset - (height - topInset);
-        const first = blocks().find(block => topOf(block) >= least);
-        glide(least <= bandHeight || !first ? (least <= bandHeight ? 0 : least) : Math.min(topOf(first) - topInset, contentY - Theme.row));
+        const least = contentY + topInset * 2 - height;
+        const first = blocks().find(block => block.top >= least);
+        glide(least <= bandHeight || !first ? 0 : Math.min(first.top - topInset, contentY - Theme.row));
     }
 
     function glide(position: real) {
         glider.to = clamp(position);
-        glider.restart();
+        Theme.calm ? contentY = glider.to : glider.restart();
     }
 
-    // The visitor's place is kept while content changes; only what is focused is brought into view.
+    // What the keyboard is on is brought into view.
     function reveal(item: Item) {
-        const top = item.mapToItem(contentItem, 0, 0).y;
-        const isSeen = top >= contentY + topInset && top + item.height <= contentY + height;
-        if (!isSeen) glide(top - topInset - Theme.m);
+        const top = topOf(item);
+        const isSeen = top >= contentY + topInset && top + item.height <= wholeEnd;
+        if (!isSeen) glide(top - topInset - Theme.xxl);
     }
 
-    contentHeight: bandSlot.height + flow.height + Theme.xl
+    // Room below the last block, so that the last page too begins with a whole block.
+    function roomBelow(all: real, room: real, inset: real): real {
+        const first = all > room ? blocks().find(block => all - block.top <= room - inset) : undefined;
+        return first ? Math.max(0, first.top - inset + room - all) : 0;
+    }
+
+    bottomMargin: roomBelow(contentHeight, height, topInset)
+    contentHeight: bandSlot.height + flow.height + Theme.l + Theme.s
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
@@ -101,7 +116,7 @@ Flickable {
     }
 
     onMovementEnded: {
-        const cut = blocks().find(block => topOf(block) > contentY + topInset - Theme.row);
-        if (cut && hasMoreBelow && hasMoreAbove && contentY > bandHeight) glide(topOf(cut) - topInset);
+        const next = blocks().find(block => block.top > contentY + topInset - Theme.row);
+        if (next && hasMoreBelow && contentY > bandHeight) glide(next.top - topInset);
     }
 }

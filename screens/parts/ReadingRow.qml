@@ -20,6 +20,7 @@ Column {
 
     // What "More below" calls it.
     readonly property string label: heading
+    readonly property Item stack: part.item?.stack ?? null
 
     signal pressed(string key)
 
@@ -35,6 +36,8 @@ Column {
     }
 
     Loader {
+        id: part
+
         width: parent.width
         sourceComponent: root.kind === "entry" ? entry : root.kind === "facts" ? facts : root.kind === "phones" ? phones : root.kind === "picture" ? picture : root.kind === "note" || root.kind === "warning" ? banner : root.kind === "numbers" ? numbers : root.items.length > 1 || root.kind === "ticks" || root.kind === "bullets" || root.kind === "checklist" ? list : text
     }

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property var items
+    readonly property Item stack: root
 
     spacing: Theme.m
 

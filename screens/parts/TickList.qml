@@ -11,6 +11,7 @@ GridLayout {
     required property var items
     property string kind: "bullets"
 
+    readonly property Item stack: root
     readonly property bool isPapers: kind === "checklist"
 
     columns: isPapers && !Theme.large ? 2 : 1
@@ -40,7 +41,7 @@ GridLayout {
                 Layout.topMargin: Theme.body * 0.48
                 Layout.leftMargin: Theme.xs
                 visible: root.kind === "bullets"
-                implicitWidth: Theme.mm(2.6)
+                implicitWidth: Theme.mm(3)
                 implicitHeight: implicitWidth
                 radius: implicitWidth / 2
                 color: Theme.colour.sea

@@ -14,7 +14,6 @@ Rectangle {
     property string pictogram: ""
     property string tint: "sea"
     property bool isPlain: false
-    property Component extra: null
 
     readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
     readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
@@ -74,7 +73,6 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
-            Layout.rightMargin: -root.sideRoom
             visible: root.crumb !== ""
             text: root.crumb
             color: Theme.edge(root.tint)
@@ -83,7 +81,6 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
-            Layout.rightMargin: root.summary === "" ? 0 : Theme.portrait ? -root.sideRoom : 0
             isHeading: true
             text: root.title
             font.pixelSize: Theme.h1
@@ -95,12 +92,6 @@ Rectangle {
             Layout.topMargin: Theme.xs
             visible: root.summary !== ""
             text: root.summary
-        }
-
-        Loader {
-            Layout.fillWidth: true
-            visible: root.extra !== null
-            sourceComponent: root.extra
         }
     }
 

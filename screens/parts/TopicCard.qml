@@ -11,13 +11,13 @@ PressSurface {
     required property string pictogram
     required property string tint
 
-    readonly property int field: Theme.mm(41.2)
+    readonly property int field: Theme.mm(Theme.portrait ? 41.2 : 33)
 
     text: label
     edge: Theme.edge(tint)
     ink: Theme.colour.ink
     padding: 0
-    implicitHeight: Math.max(Theme.mm(Theme.portrait ? 60 : 46), words.implicitHeight + Theme.m * 2) + ledge
+    implicitHeight: Math.max(Theme.mm(Theme.portrait ? 60 : 38), words.implicitHeight + Theme.m * 2) + ledge
     Accessible.description: summary
 
     contentItem: Item {
@@ -40,6 +40,7 @@ PressSurface {
             Pictogram {
                 anchors.centerIn: parent
                 name: root.pictogram
+                size: Theme.portrait ? Theme.pictogram : Theme.mm(25)
                 first: root.isLit ? Theme.colour.focusEdge : Theme.colour.picA
                 second: root.isLit ? Theme.colour.focusEdge : Theme.colour.picB
             }

@@ -10,13 +10,14 @@ RowLayout {
     property bool isStacked: true
 
     spacing: Theme.m
+    uniformCellSizes: true
 
     ActionButton {
-        Layout.preferredWidth: root.isStacked ? Math.max(Theme.upDown, implicitWidth) : 1
-        Layout.fillWidth: !root.isStacked
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumWidth: Math.max(Theme.upDown, implicitWidth)
         isStacked: root.isStacked
-        isCompact: true
-        implicitHeight: Theme.button + ledge
+        isCompact: !root.isStacked
         text: qsTr("Up")
         iconName: "arrow-up"
         off: !root.reading.hasMoreAbove
@@ -25,11 +26,11 @@ RowLayout {
     }
 
     ActionButton {
-        Layout.preferredWidth: root.isStacked ? Math.max(Theme.upDown, implicitWidth) : 1
-        Layout.fillWidth: !root.isStacked
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumWidth: Math.max(Theme.upDown, implicitWidth)
         isStacked: root.isStacked
-        isCompact: true
-        implicitHeight: Theme.button + ledge
+        isCompact: !root.isStacked
         text: qsTr("Down")
         iconName: "arrow-down"
         off: !root.reading.hasMoreBelow

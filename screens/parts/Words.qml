@@ -13,7 +13,8 @@ Text {
     font.weight: isHeading ? Font.Bold : Font.Normal
     font.features: ({"tnum": 1})
     lineHeight: isHeading ? Theme.headingLine / Theme.natural : Theme.bodyLine / Theme.natural
-    textFormat: Text.StyledText
+    // Only styled where it must be: styled text breaks at no-break spaces.
+    textFormat: /[<&]/.test(text) ? Text.StyledText : Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
 

@@ -39,17 +39,28 @@ Frame {
         }
     }
 
-    Photo {
+    GridLayout {
         width: parent.width
-        visible: path !== ""
-        path: root.page.picturePath
-        alt: root.page.pictureAlt
-    }
+        columns: Theme.portrait || Theme.large ? 1 : 2
+        columnSpacing: Theme.xl
+        rowSpacing: Theme.l
 
-    Words {
-        width: parent.width
-        visible: text !== ""
-        text: root.page.address
+        Photo {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.maximumWidth: Theme.portrait ? -1 : Theme.mm(130)
+            visible: path !== ""
+            mostMm: Theme.portrait ? 82 : 66
+            path: root.page.picturePath
+            alt: root.page.pictureAlt
+        }
+
+        Words {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: text !== ""
+            text: root.page.address
+        }
     }
 
     GridLayout {
@@ -65,7 +76,7 @@ Frame {
             Layout.preferredWidth: 11
             Layout.alignment: Qt.AlignTop
             spacing: Theme.s
-            visible: root.page.hoursNote !== "" || week.visible
+            visible: root.page.hoursNote !== "" || root.page.hasWeek
 
             Words {
                 Layout.fillWidth: true
@@ -75,10 +86,8 @@ Frame {
             }
 
             HoursPanel {
-                id: week
-
                 Layout.fillWidth: true
-                visible: implicitHeight > Theme.row
+                visible: root.page.hasWeek
                 page: root.page
             }
 

@@ -116,6 +116,11 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         unique = ", ".join(dict.fromkeys(filter(None, lines)))
         return f"<b>{unique}.</b> {words_here.directions}".strip() if unique else words_here.directions
 
+    @Property(bool, notify=shown)
+    def hasWeek(self) -> bool:
+        """True when the hours of the week are understood."""
+        return self._days.rowCount() > 0
+
     @Property(str, notify=shown)
     def hoursNote(self) -> str:
         """What the week does not say, or the hours as the council wrote them where they were not understood."""

@@ -4,34 +4,53 @@ import screens.parts
 import screens.style
 
 // What opens when the code is scanned.
-Rectangle {
+ColumnLayout {
     id: root
 
     required property TakeHomeModel page
 
-    implicitHeight: both.implicitHeight + Theme.m * 2
-    radius: Theme.radius
-    color: Theme.colour.surface
-    border.width: Theme.flat ? Theme.hairLine : 0
-    border.color: Theme.colour.ink
+    spacing: Theme.s
 
-    ColumnLayout {
-        id: both
+    Words {
+        Layout.fillWidth: true
+        isHeading: true
+        text: qsTr("In this code")
+        font.pixelSize: Theme.h2
+    }
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.l; rightMargin: Theme.l }
-        spacing: Theme.mm(0.6)
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: both.implicitHeight + Theme.m * 2
+        radius: Theme.radius
+        color: Theme.colour.surface
+        border.width: Theme.flat ? Theme.hairLine : 0
+        border.color: Theme.colour.ink
 
-        Words {
-            Layout.fillWidth: true
-            text: root.page.opens
-            font.weight: Font.Bold
+        ColumnLayout {
+            id: both
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.l; rightMargin: Theme.l }
+            spacing: Theme.mm(0.6)
+
+            Words {
+                Layout.fillWidth: true
+                text: root.page.opens
+                font.weight: Font.Bold
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: root.page.opensWhere
+                color: Theme.colour.ink2
+                font.pixelSize: Theme.small
+            }
         }
+    }
 
-        Words {
-            Layout.fillWidth: true
-            text: root.page.opensWhere
-            color: Theme.colour.ink2
-            font.pixelSize: Theme.small
-        }
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("The code does not say who you are.")
+        color: Theme.colour.ink2
+        font.pixelSize: Theme.small
     }
 }

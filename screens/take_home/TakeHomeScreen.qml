@@ -12,15 +12,18 @@ Frame {
     required property TakeHomeModel page
 
     // At least 50 mm of code; more where there is room.
-    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178)))
+    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(Theme.large ? 150 : 178)))
 
     model: page
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
+    isList: Theme.large
 
     GridLayout {
         width: parent.width
-        columns: Theme.large && Theme.portrait ? 1 : Theme.portrait ? 2 : 3
+        readonly property Item stack: this
+
+        columns: Theme.portrait ? (Theme.large ? 1 : 2) : Theme.large ? 2 : 3
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
 
@@ -56,6 +59,7 @@ Frame {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             spacing: Theme.l
 
@@ -72,37 +76,22 @@ Frame {
             }
         }
 
-        AddressPanel {
+        ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            Layout.columnSpan: Theme.portrait ? parent.columns : 1
-            page: root.page
-        }
-    }
+            Layout.columnSpan: parent.columns < 3 ? parent.columns : 1
+            spacing: Theme.l
 
-    Column {
-        readonly property string label: qsTr("In this code")
+            AddressPanel {
+                Layout.fillWidth: true
+                page: root.page
+            }
 
-        width: parent.width
-        spacing: Theme.s
-
-        Words {
-            width: parent.width
-            isHeading: true
-            text: qsTr("In this code")
-            font.pixelSize: Theme.h2
-        }
-
-        OpensPanel {
-            width: parent.width
-            page: root.page
-        }
-
-        Words {
-            width: parent.width
-            text: qsTr("The code does not say who you are.")
-            color: Theme.colour.ink2
-            font.pixelSize: Theme.small
+            OpensPanel {
+                Layout.fillWidth: true
+                page: root.page
+            }
         }
     }
 }

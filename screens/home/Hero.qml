@@ -1,0 +1,63 @@
+import QtQuick
+import screens.parts
+import screens.style
+
+// The welcome on the home screen: whose booth it is, the question, and the town.
+Rectangle {
+    id: root
+
+    required property HomeModel page
+
+    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Theme.mm(50))
+    color: Theme.colour.seaTint
+    clip: true
+
+    Loader {
+        anchors.fill: parent
+        active: !Theme.flat
+
+        sourceComponent: Image {
+            source: "image://art/scene/" + (Theme.portrait ? "harbour-wide" : "harbour-landscape") + Theme.colour.scenes
+            sourceSize.width: root.width
+            fillMode: Image.Pad
+            verticalAlignment: Image.AlignBottom
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        anchors { left: Theme.portrait ? parent.left : undefined; right: parent.right; bottom: parent.bottom; top: Theme.portrait ? undefined : parent.top }
+        visible: Theme.flat
+        width: Theme.line
+        height: Theme.line
+        color: Theme.colour.ink
+    }
+
+    Lockup {
+        id: lockup
+
+        first: root.page.councilFirst
+        second: root.page.councilSecond
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+    }
+
+    Words {
+        anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+        visible: Theme.portrait
+        text: root.page.whereAndWhen
+        color: Theme.colour.ink2
+        font.pixelSize: Theme.small
+        lineHeight: 1.02
+        horizontalAlignment: Text.AlignRight
+    }
+
+    Words {
+        id: hello
+
+        anchors { left: parent.left; right: parent.right; top: lockup.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin + (Theme.portrait && !Theme.flat ? parent.width * 0.2 : 0); topMargin: Theme.m }
+        isHeading: true
+        text: root.page.title
+        font.pixelSize: Theme.h1
+        lineHeight: 0.94
+    }
+}
