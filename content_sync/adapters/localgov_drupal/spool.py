@@ -39,7 +39,7 @@ class Spool:
 
     def put(self, record_id: str, lang: str, answered: Answered) -> None:
         """Keep one record."""
-        content = msgspec.msgpack.encode(answered)
+        content = msgspec.json.encode(answered)
         self._file.seek(self._end)
         self._file.write(content)
         self._places.setdefault(record_id, []).append((lang, self._end, len(content)))
@@ -52,6 +52,6 @@ class Spool:
     def _read(self, record_id: str) -> Iterator[Version]:
         for lang, start, length in self._places.get(record_id, ()):
             self._file.seek(start)
-            answered = msgspec.msgpack.decode(self._file.read(length), type=Answered)
+            answered = msgspec.json.decode(self._file.read(length), type=Answered)
             included = [as_resource(one) for one in answered.included]
             yield Version(lang, as_resource(answered.raw), {one.id: one for one in included})

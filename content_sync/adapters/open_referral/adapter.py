@@ -12,6 +12,7 @@ from content_sync.adapters.open_referral.translate import Translator
 from content_sync.content import Alert, LeftOut, Record
 from content_sync.council_api import CouncilApi
 from content_sync.headings import HeadingTable
+from content_sync.html import plain
 from content_sync.source import Headings, Source
 
 _SHOWN = (None, "", "active")
@@ -55,7 +56,7 @@ class _Reading:
         """Give all services that are offered, and their places."""
         for row in self._feed.rows("services"):
             try:
-                service = _checked(row)
+                service = checked(row)
             except msgspec.ValidationError as fault:
                 yield LeftOut(f"services/{row.get('id')}", str(fault), f"{self._name}:{row.get('id')}")
             else:
@@ -70,7 +71,7 @@ class _Reading:
         found, reason = self._feed.details(str(service.id))
         if found is not None:
             try:
-                service = _checked(found)
+                service = checked(found)
             except msgspec.ValidationError as fault:
                 reason = str(fault)
         if reason:
@@ -83,9 +84,9 @@ class _Reading:
             yield venue
 
 
-def _checked(payload: object) -> Service:
+def checked(payload: object) -> Service:
     """Make sure of a service; numbers written as text are taken as numbers."""
     service = msgspec.convert(payload, Service, strict=False)
-    if not service.name.strip():
+    if not plain(service.name):
         raise msgspec.ValidationError("name is empty")
     return service
