@@ -84,7 +84,8 @@ Rectangle {
 
     Townscape {
         anchors { left: parent.left; right: parent.right; bottom: answers.top; bottomMargin: Theme.xl }
-        height: Theme.portrait ? Theme.mm(70) : 0
+        height: Theme.portrait ? Math.round(width * 0.236) : 0
+        visible: height > 0 && !Theme.flat && !Theme.large
     }
 
     ColumnLayout {

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>Hero</name>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>topics</source>
@@ -142,10 +149,6 @@
 </context>
 <context>
     <name>PlaceScreen</name>
-    <message>
-        <source>Place</source>
-        <translation>Lle</translation>
-    </message>
     <message>
         <source>Take this home</source>
         <translation>Mynd â hwn adref</translation>

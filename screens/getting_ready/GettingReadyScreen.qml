@@ -29,6 +29,6 @@ Item {
 
     Townscape {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.min(parent.height * 0.3, Theme.mm(70))
+        height: Math.round(width * (Theme.portrait ? 0.236 : 0.24))
     }
 }

@@ -8,7 +8,7 @@ Rectangle {
 
     required property HomeModel page
 
-    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Theme.mm(50))
+    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Theme.mm(56))
     color: Theme.colour.seaTint
     clip: true
 
@@ -59,5 +59,15 @@ Rectangle {
         text: root.page.title
         font.pixelSize: Theme.h1
         lineHeight: 0.94
+    }
+
+    ActionButton {
+        anchors { left: parent.left; leftMargin: Theme.margin; top: hello.bottom; topMargin: Theme.l }
+        width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
+        visible: !Theme.portrait
+        isCompact: true
+        text: qsTr("Privacy and accessibility")
+        iconName: "eye-off"
+        onClicked: root.page.openAbout()
     }
 }

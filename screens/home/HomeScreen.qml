@@ -92,6 +92,7 @@ Rectangle {
 
         GridLayout {
             width: parent.width
+            visible: root.page.hasMoreTopics || !root.hasSide
             columns: Theme.large ? 1 : 2
             columnSpacing: Theme.gutter
             rowSpacing: Theme.m
@@ -100,6 +101,7 @@ Rectangle {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.columnSpan: root.hasSide ? parent.columns : 1
                 visible: root.page.hasMoreTopics
                 isCompact: true
                 text: qsTr("More topics")
@@ -111,6 +113,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.columnSpan: root.page.hasMoreTopics ? 1 : parent.columns
+                visible: !root.hasSide
                 isCompact: true
                 text: qsTr("Privacy and accessibility")
                 iconName: "eye-off"

@@ -14,7 +14,7 @@ PressSurface {
     edge: isSelected ? Theme.colour.barOn : isFinish ? Theme.colour.heatherLedge : Theme.colour.barLedge
     ink: off ? Theme.colour.barInk : isSelected ? Theme.colour.sea : isFinish ? Theme.colour.heatherInk : Theme.colour.barInk
     inkNow: isLit ? Theme.colour.focusEdge : ink
-    edgeLine: Theme.flat ? Theme.line : 0
+    edgeLine: !Theme.flat ? 0 : isSelected ? Theme.line * 2 : Theme.line
     ledge: Theme.smallLedge
     cornerRadius: Theme.smallRadius
     padding: Theme.xs

@@ -62,6 +62,16 @@ T.AbstractButton {
             }
         }
 
+        // Where face and edge are one colour, an inner line still shows that it can be pressed.
+        Rectangle {
+            anchors { fill: parent; margins: Theme.line * 2; topMargin: root.sunk + Theme.line * 2; bottomMargin: root.ledge - root.sunk + Theme.line * 2 }
+            visible: Theme.flat && root.face === root.edge && !root.isLit && !root.off
+            radius: Math.max(0, root.cornerRadius - Theme.line * 2)
+            color: "transparent"
+            border.width: Theme.line
+            border.color: root.ink
+        }
+
         Rectangle {
             anchors { fill: parent; margins: -Theme.line * 2 }
             visible: root.isLit && Theme.themeName === "inverted"

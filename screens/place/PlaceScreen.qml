@@ -11,8 +11,10 @@ Frame {
 
     required property PlaceModel page
 
+    // The address stands over the hours in portrait, beside them in landscape.
+    readonly property bool isStacked: Theme.portrait || Theme.large
+
     model: page
-    crumb: qsTr("Place")
     isPlain: true
     primary: qsTr("Take this home")
     primaryIcon: "qrcode"
@@ -39,28 +41,17 @@ Frame {
         }
     }
 
-    GridLayout {
+    Loader {
         width: parent.width
-        columns: Theme.portrait || Theme.large ? 1 : 2
-        columnSpacing: Theme.xl
-        rowSpacing: Theme.l
+        active: Theme.portrait && root.page.picturePath !== ""
+        visible: active
+        sourceComponent: photo
+    }
 
-        Photo {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.maximumWidth: Theme.portrait ? -1 : Theme.mm(130)
-            visible: path !== ""
-            mostMm: Theme.portrait ? 82 : 66
-            path: root.page.picturePath
-            alt: root.page.pictureAlt
-        }
-
-        Words {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            visible: text !== ""
-            text: root.page.address
-        }
+    Words {
+        width: parent.width
+        visible: root.isStacked && text !== ""
+        text: root.page.address
     }
 
     GridLayout {
@@ -104,7 +95,13 @@ Frame {
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.m
+            spacing: Theme.s
+
+            Words {
+                Layout.fillWidth: true
+                visible: !root.isStacked && text !== ""
+                text: root.page.address
+            }
 
             Words {
                 Layout.fillWidth: true
@@ -164,6 +161,23 @@ Frame {
                 color: Theme.colour.ink2
                 font.pixelSize: Theme.small
             }
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: !Theme.portrait && root.page.picturePath !== ""
+        visible: active
+        sourceComponent: photo
+    }
+
+    Component {
+        id: photo
+
+        Photo {
+            mostMm: 82
+            path: root.page.picturePath
+            alt: root.page.pictureAlt
         }
     }
 

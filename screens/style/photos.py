@@ -16,14 +16,16 @@ class Photos(QQuickImageProvider):
         self._folder = folder.resolve()
 
     def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803  Qt's names
-        """Answer the picture filling the size asked for; an empty picture when the file is not there any more."""
+        """Answer the picture filling the size asked for; nothing to see when the file is not there any more."""
         path, _, radius = name.partition("?")
         file = Path(unquote(path)).resolve()
         image = QImage()
-        if file.is_relative_to(self._folder) and requestedSize.width() > 0:
+        if file.is_relative_to(self._folder) and requestedSize.width() > 0 and requestedSize.height() > 0:
             image = _cropped(file, requestedSize)
-        if not image.isNull():
-            image = _rounded(image, float(radius or 0))
+        if image.isNull():
+            image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+        image = _rounded(image, float(radius or 0))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

@@ -74,6 +74,12 @@ Frame {
                 text: root.page.help
                 font.pixelSize: Theme.small
             }
+
+            OpensPanel {
+                Layout.fillWidth: true
+                visible: !Theme.portrait
+                page: root.page
+            }
         }
 
         ColumnLayout {
@@ -90,6 +96,7 @@ Frame {
 
             OpensPanel {
                 Layout.fillWidth: true
+                visible: Theme.portrait
                 page: root.page
             }
         }

@@ -82,11 +82,12 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         ]
 
     def _card_rows(self) -> list[Row]:
+        """Each item once, where it stands first."""
         rows: dict[str, Row] = {}
         for section in self._page.sections if self._page else ():
             heading = section.label
             for card in section.cards:
-                key = f"{section.uid}-{card.uid}"
-                rows[key] = card_row(key, card, heading)
-                heading = ""
+                if card.uid not in rows:
+                    rows[card.uid] = card_row(f"{section.uid}-{card.uid}", card, heading)
+                    heading = ""
         return list(rows.values())
