@@ -64,8 +64,8 @@ class CouncilApi:
             client.close()
 
     def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 - JSON is anything
-        """Fetch one page of content. A path without a leading slash is relative to the source's address."""
-        url = httpx.URL(self._root).join(path_or_url.lstrip("/") if path_or_url.startswith("/") else path_or_url)
+        """Fetch one page of content; a path is below the source's address, with or without a leading slash."""
+        url = httpx.URL(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
         if params:
             url = url.copy_merge_params(dict(params))
         accept = {"Accept": "application/vnd.api+json, application/json;q=0.9"}

@@ -10,6 +10,8 @@ GEO_FIELDS = {
     "fields[localgov_geo--point]": "label,location",
 }
 
+_NUMBERS = {"node": "nid", "media": "mid"}
+
 
 class Bundle(Struct, frozen=True):
     """A JSON:API type with the relationships to include, best first: a site that lacks one answers 400 to it."""
@@ -22,6 +24,16 @@ class Bundle(Struct, frozen=True):
     def path(self) -> str:
         """Its address below the API's root."""
         return self.type.replace("--", "/")
+
+    @property
+    def query(self) -> dict[str, str]:
+        """Ask in a fixed order, so that pages do not overlap; of nodes only what is published.
+
+        Media and banners are not filtered: without a permission of its own Drupal answers nothing to such a filter.
+        """
+        kind = self.type.partition("--")[0]
+        order = {"sort": f"drupal_internal__{_NUMBERS.get(kind, 'id')}"}
+        return {**order, "filter[status]": "1"} if kind == "node" else order
 
 
 LANDING = Bundle("node--localgov_services_landing")

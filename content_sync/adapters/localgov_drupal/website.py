@@ -42,9 +42,8 @@ class Website:
         if bundle.type not in self._collections():
             return
         path = self.path(bundle, lang)
-        query: dict[str, str] | None = {"filter[status]": "1", "page[limit]": str(_PAGE)}
-        if fields:
-            query = {**(query or {}), f"fields[{bundle.type}]": fields}
+        sparse = {f"fields[{bundle.type}]": fields} if fields else {}
+        query: dict[str, str] | None = {**bundle.query, "page[limit]": str(_PAGE), **sparse}
         seen: set[str] = set()
         pages = 0
         while query is not None:
