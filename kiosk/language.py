@@ -19,8 +19,7 @@ class InterfaceLanguage:
 
     def switch(self, language: str, engine: QQmlEngine | None = None) -> None:
         """Speak `language` from now on; with an engine, everything on the screen changes at once."""
-        if self._installed:
-            self._application.removeTranslator(self._installed)
+        self.leave()
         self._installed = self._translator(language)
         self._application.installTranslator(self._installed)
         locale = QLocale(language)
@@ -29,6 +28,12 @@ class InterfaceLanguage:
         if engine:
             engine.setUiLanguage(language)
             engine.retranslate()
+
+    def leave(self) -> None:
+        """Take the language out of the application again: another window may speak another one."""
+        if self._installed:
+            self._application.removeTranslator(self._installed)
+        self._installed = None
 
     def _translator(self, language: str) -> QTranslator:
         if language not in self._loaded:

@@ -164,6 +164,7 @@ class BoothWindow:
         self.engine.clearSingletons()
         _delete(self.engine)
         self.booth.content.close()
+        self._language.leave()
 
     def _begin(self, language: str) -> None:
         self.session.choose_language(language)
