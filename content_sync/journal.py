@@ -29,7 +29,8 @@ class Journal:
             broken.add(result.mode)
             if not was_broken:
                 level = logging.WARNING if result.is_unreachable else logging.ERROR
-                _LOG.log(level, "%s: %s (the content of the last complete round stays)", result.name, result.error)
+                error = result.error.rstrip(".")
+                _LOG.log(level, "%s: %s; the content of the last complete round stays", result.name, error)
             return
         broken.discard(result.mode)
         if was_broken and not broken:

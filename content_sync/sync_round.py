@@ -12,6 +12,7 @@ from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUn
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
 from content_sync.store.connection import store_faults
 from content_sync.store.removals import Removals, decide_removals
+from content_sync.store.rows import TABLES
 from content_sync.store.staging import Register, Staging
 from content_sync.store.writer import ContentWriter, SyncRun
 
@@ -137,8 +138,9 @@ class SyncRound:
     def _read_and_apply(
         self, records: Iterable[Record | LeftOut], started: float, on_record: Callable[[], object], *, full: bool
     ) -> None:
-        known = self._known()
-        with Staging(known, self._writer.foreign_uids(self._name), self._writer.directory) as staging:
+        tables = TABLES if self._mode == "content" else ("alert",)
+        known = self._writer.known(self._name, tables)
+        with Staging(known, self._writer.foreign_uids(self._name, tables), self._writer.directory) as staging:
             for entry in records:
                 left_out = entry if isinstance(entry, LeftOut) else staging.take(entry)
                 if left_out is not None:
@@ -152,10 +154,6 @@ class SyncRound:
             self._removed = sum(len(decided.remove) for decided in removals.values())
             self._held = sum(decided.refused for decided in removals.values())
             self._writer.apply(self._row(started, None), staging.changed_records(), removals, pictures.files)
-
-    def _known(self) -> Register:
-        known = self._writer.known(self._name)
-        return known if self._mode == "content" else {"alert": known["alert"]}
 
     def _removals(self, staging: Staging) -> dict[str, Removals]:
         now = self._clock.now().timestamp()

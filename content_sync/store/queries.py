@@ -57,4 +57,8 @@ LAST_COMPLETE = "SELECT max(ended) FROM sync_run WHERE source = :source AND mode
 FURTHEST_BEHIND = """SELECT min(last) FROM (SELECT max(r.ended) AS last FROM source s
     JOIN sync_run r ON r.source = s.name AND r.mode = 'content' AND r.ok = 1 GROUP BY s.name)"""
 ITEM_COUNT = "SELECT count(*) FROM item WHERE deleted_at IS NULL"
-LANGUAGES = "SELECT lang FROM item_text GROUP BY lang ORDER BY min(position), count(*) DESC, lang"
+# Hops from language to language through the index: grouping would look at every row.
+LANGUAGES = """WITH RECURSIVE languages (lang) AS (SELECT min(lang) FROM item_text UNION ALL
+    SELECT (SELECT min(lang) FROM item_text WHERE lang > languages.lang) FROM languages WHERE lang IS NOT NULL)
+    SELECT lang FROM languages WHERE lang IS NOT NULL
+    ORDER BY (SELECT min(position) FROM item_text t WHERE t.lang = languages.lang), lang"""

@@ -1,7 +1,7 @@
 """Turns the records of `content.py` into rows of the tables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -72,7 +72,7 @@ def _rows_of_item(item: Item, kept: Row) -> dict[str, list[Row]]:
     }
     return {
         "item": [own],
-        "item_text": [_text_row(item.uid, position, words) for position, words in enumerate(item.words)],
+        "item_text": [_text_row(item.uid, position, words) for position, words in enumerate(_by_language(item))],
         "item_topic": [
             {"item_uid": item.uid, "topic_uid": uid, "position": position}
             for uid, position in {place.topic_uid: place.position for place in item.topics}.items()
@@ -80,6 +80,11 @@ def _rows_of_item(item: Item, kept: Row) -> dict[str, list[Row]]:
         "item_place": _references(item.uid, "place_uid", item.places),
         "item_media": _references(item.uid, "media_uid", item.media),
     }
+
+
+def _by_language(item: Item) -> Iterable[Words]:
+    """Answer the words once for each language; the last ones count."""
+    return {words.lang: words for words in item.words}.values()
 
 
 def _text_row(uid: str, position: int, words: Words) -> Row:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import NamedTuple, Self
 
-from content_sync.content import Item, LeftOut, Media, Record
+from content_sync.content import Alert, Item, LeftOut, Media, Record, Topic
 from content_sync.store.rows import TABLE_OF, content_hash, decoded, encoded
 
 
@@ -53,6 +53,8 @@ class Staging:
     def take(self, record: Record) -> LeftOut | None:
         """Take one record of the round, or answer why it must be left out."""
         table = TABLE_OF[type(record)]
+        if isinstance(record, Item | Topic | Alert) and not record.words:
+            return LeftOut(record.uid, "it has no words in any language", record.uid)
         if record.uid in self.seen[table]:
             return LeftOut(record.uid, "the website sent it twice; the first counts", record.uid)
         if record.uid in self._foreign:

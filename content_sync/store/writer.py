@@ -65,17 +65,17 @@ class ContentWriter:
         """Close the database."""
         self._engine.dispose()
 
-    def known(self, source: str) -> Register:
+    def known(self, source: str, tables: Iterable[str] = TABLES) -> Register:
         """Answer what the database holds of a source, tombstones included."""
         with store_faults(self.path), self._engine.begin() as connection:
-            return {name: dict(_known_of(connection, name, source)) for name in TABLES}
+            return {name: dict(_known_of(connection, name, source)) for name in tables}
 
-    def foreign_uids(self, source: str) -> frozenset[str]:
+    def foreign_uids(self, source: str, tables: Iterable[str] = TABLES) -> frozenset[str]:
         """Answer the uids that belong to other sources."""
         with store_faults(self.path), self._engine.begin() as connection:
             return frozenset(
                 uid
-                for name in TABLES
+                for name in tables
                 for uid in connection.scalars(select(_TABLES[name].c.uid).where(_TABLES[name].c.source != source))
             )
 

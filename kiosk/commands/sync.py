@@ -152,7 +152,7 @@ def _as_table(results: Iterable[RoundResult]) -> str:
 
 def _remarks(result: RoundResult) -> Iterator[str]:
     if result.error:
-        yield f"{result.name} failed: {result.error} The content of its last complete round stays."
+        yield f"{result.name} failed: {result.error.rstrip('.')}. The content of its last complete round stays."
     if result.held:
         yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."
     for entry in result.left_out_reasons[:_REASONS_SHOWN]:

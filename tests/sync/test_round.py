@@ -149,6 +149,15 @@ def test_the_first_of_two_records_with_one_uid_counts(booth: Booth) -> None:
     assert card.title == "First"
 
 
+def test_a_record_without_words_is_left_out_and_words_count_once_a_language(booth: Booth) -> None:
+    twice = (Words("en", "Old"), Words("en", "New"))
+    result = booth.sync([item("mute", words=()), item("twice", words=twice)])
+    assert (result.seen, result.left_out) == (1, 1)
+    card = booth.reader.card("s:twice", "en")
+    assert card is not None
+    assert card.title == "New"
+
+
 def test_text_that_is_no_unicode_is_left_out(booth: Booth) -> None:
     result = booth.sync([item("good"), item("bad", title="\ud800")])
     assert (result.seen, result.left_out, result.error) == (1, 1, None)
