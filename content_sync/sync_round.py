@@ -118,22 +118,7 @@ class SyncRound:
             fault = known
             self._changed = self._removed = self._held = 0
             self._writer.record_failure(self._row(started, str(known)))
-        return RoundResult(
-            name=self._name,
-            mode=self._mode,
-            seen=self._seen,
-            changed=self._changed,
-            removed=self._removed,
-            left_out=self._left_out.count,
-            left_out_reasons=tuple(self._left_out.reasons),
-            requests=self._api.requests,
-            bytes=self._api.bytes,
-            seconds=round(time.monotonic() - watch, 3),
-            error=None if fault is None else str(fault),
-            is_unreachable=isinstance(fault, CouncilUnreachable),
-            held=self._held,
-            retry_after=fault.retry_after if isinstance(fault, CouncilUnreachable) else None,
-        )
+        return self._result(fault, time.monotonic() - watch)
 
     def _read_and_apply(
         self, records: Iterable[Record | LeftOut], started: float, on_record: Callable[[], object], *, full: bool
@@ -171,6 +156,24 @@ class SyncRound:
         for entry in fetched.left_out:
             self._left_out.add(entry)
         return fetched
+
+    def _result(self, fault: ContentSyncError | None, seconds: float) -> RoundResult:
+        return RoundResult(
+            name=self._name,
+            mode=self._mode,
+            seen=self._seen,
+            changed=self._changed,
+            removed=self._removed,
+            left_out=self._left_out.count,
+            left_out_reasons=tuple(self._left_out.reasons),
+            requests=self._api.requests,
+            bytes=self._api.bytes,
+            seconds=round(seconds, 3),
+            error=None if fault is None else str(fault),
+            is_unreachable=isinstance(fault, CouncilUnreachable),
+            held=self._held,
+            retry_after=fault.retry_after if isinstance(fault, CouncilUnreachable) else None,
+        )
 
     def _row(self, started: float, error: str | None) -> SyncRun:
         return SyncRun(
