@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from content_sync.content import Alert, Item, Topic
+from tests.sync.made_records import NOON, Booth
 from tests.sync.reading import Read, read
 from tests.sync.replay import SAMPLES, captured_drupal
 
@@ -74,3 +75,16 @@ def test_looking_for_alerts_gives_the_same_alerts(captured: Read) -> None:
     again = read(captured_drupal, only_alerts=True)
     assert again.alerts == captured.alerts
     assert not any("services_page" in path for path in again.asked)
+
+
+def test_the_website_is_kept_and_read_back_and_a_second_round_changes_nothing(captured: Read, booth: Booth) -> None:
+    first = booth.sync(captured.records, "council")
+    assert (first.error, first.changed) == (None, len(captured.records) - len(captured.left_out))
+    labels = [one.label for one in booth.reader.topics("en")]
+    assert labels == ["Adult health and social care", "Libraries, leisure and culture"]
+    page = booth.reader.page(captured.items["Meals on wheels"].uid, "cy", NOON)
+    assert page is not None
+    assert page.is_fallback, "a Welsh visitor is told that this page is in English"
+    assert page.topic is not None
+    assert page.topic.label == "Adult health and social care"
+    assert booth.sync(captured.records, "council").changed == 0

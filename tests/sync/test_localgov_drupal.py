@@ -400,3 +400,11 @@ def test_a_welsh_only_page_is_an_item_in_welsh() -> None:
     page = node(PAGE, 1, "Dim ond Cymraeg", "/cymraeg", "cy")
     words = read(SmallDrupal([page])).items["Dim ond Cymraeg"].words
     assert [(one.lang, one.url) for one in words] == [("cy", "https://council.example/cy/cymraeg")]
+
+
+def test_only_nodes_are_filtered_and_every_collection_is_asked_for_in_a_fixed_order() -> None:
+    asked = read(SmallDrupal([node(PAGE, 1, "x"), banner("50--major")])).asked
+    pages = [path for path in asked if "services_page" in path]
+    banners = [path for path in asked if "alert_banner" in path]
+    assert all("filter%5Bstatus%5D=1" in path and "sort=drupal_internal__nid" in path for path in pages)
+    assert all("filter" not in path and "sort=drupal_internal__id" in path for path in banners)
