@@ -203,8 +203,7 @@ class Media(Struct, frozen=True):
 class LeftOut(Struct, frozen=True):
     """A record that the website sent and the kiosk could not use: where it was and why, in plain words.
 
-    Yesterday's record of the same uid stays in the booth: `uid`, or else the source's name, a colon and the last part
-    of `path`.
+    Yesterday's record of the same `uid` stays in the booth; without one, it goes.
     """
 
     path: str

@@ -69,8 +69,7 @@ class RoundResult(Struct, frozen=True):
 class _LeftOuts:
     """Counts what could not be used, keeps the first reasons and the uids whose older record must stay."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    def __init__(self) -> None:
         self.count = 0
         self.reasons: list[LeftOut] = []
         self.uids: set[str] = set()
@@ -79,7 +78,8 @@ class _LeftOuts:
         self.count += 1
         if len(self.reasons) < REASONS_KEPT:
             self.reasons.append(entry)
-        self.uids.add(entry.uid or f"{self._name}:{entry.path.rpartition('/')[2]}")
+        if entry.uid is not None:
+            self.uids.add(entry.uid)
 
 
 class SyncRound:
@@ -91,7 +91,7 @@ class SyncRound:
         self._mode: Mode = mode
         self._api = api
         self._writer, self._media, self._clock = store
-        self._left_out = _LeftOuts(name)
+        self._left_out = _LeftOuts()
         self._seen = self._changed = self._removed = self._held = 0
 
     def run(

@@ -17,13 +17,13 @@ def test_an_empty_feed_at_first_is_no_error(booth: Booth) -> None:
     assert booth.reader.freshness().checked_at == booth.moment
 
 
-def test_a_record_that_was_left_out_today_keeps_yesterdays(booth: Booth) -> None:
+def test_a_record_that_was_left_out_by_name_keeps_yesterdays(booth: Booth) -> None:
     booth.sync(items(5))
     told = LeftOut("/services/4", "wrong type", uid="s:service4")
-    guessed = LeftOut("jsonapi/node/page/service3", "wrong type")
-    result = booth.sync([*items(3), told, guessed])
-    assert (result.left_out, result.left_out_reasons, result.removed) == (2, (told, guessed), 0)
-    assert booth.reader.card("s:service3", "en") is not None
+    nameless = LeftOut("jsonapi/node/page/service3", "what it is a part of is not published")
+    result = booth.sync([*items(3), told, nameless])
+    assert (result.left_out, result.left_out_reasons, result.removed) == (2, (told, nameless), 1)
+    assert booth.reader.card("s:service3", "en") is None
     assert booth.reader.card("s:service4", "en") is not None
 
 
