@@ -46,11 +46,16 @@ def make_application() -> QGuiApplication:
     application = QGuiApplication(["kiosk"])
     application.setApplicationName("kiosk")
     application.setDesktopFileName("kiosk")
+    dress_application(application)
+    return application
+
+
+def dress_application(application: QGuiApplication) -> None:
+    """Give an application the product's font, and let it live on without a window."""
     application.setQuitOnLastWindowClosed(False)
     for file in sorted((ASSETS / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setFont(QFont(FAMILY))
-    return application
 
 
 def make_booth(settings: Settings, clock: Clock) -> Booth:

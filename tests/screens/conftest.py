@@ -1,0 +1,126 @@
+"""What the screens' tests share: a synced store, and visitors before windows of every size, language and look."""
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from content_sync.clock import Clock
+from kiosk.folders import ASSETS
+from kiosk.window import BoothWindow, dress_application, make_application
+from screens.routes import Home
+from tests.screens.content_store import ContentStore
+from tests.screens.visitor import Visitor
+
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+NOON_OF_THE_TOUR = datetime.fromisoformat("2026-07-14T11:00")
+
+Opened = Callable[..., Visitor]
+
+
+class Moment:
+    """A time that tests move by hand."""
+
+    def __init__(self) -> None:
+        self._clock = Clock.fixed(NOON_OF_THE_TOUR)
+        self._passed = timedelta()
+
+    def passes(self, **time: float) -> None:
+        """Let days, hours or minutes go by."""
+        self._passed += timedelta(**time)
+
+    def clock(self) -> Clock:
+        """Answer a clock that tells this moment."""
+        return Clock("Europe/London", lambda: self._clock.now() + self._passed)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The application as the product makes it, with its own font; another test may have made the one there can be."""
+    there = QGuiApplication.instance()
+    if there is None:
+        return make_application()
+    assert isinstance(there, QGuiApplication)
+    dress_application(there)
+    return there
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
+    """The sample council's content as of 14 July 2026, 7.40 am; for reading only."""
+    store = ContentStore(tmp_path_factory.mktemp("content"))
+    store.sync(ASSETS / "sample_council")
+    return store
+
+
+@pytest.fixture
+def own_content(content: ContentStore, tmp_path: Path) -> ContentStore:
+    """The same in a store that the test may change."""
+    return content.copy(tmp_path / "own")
+
+
+@pytest.fixture
+def no_content(tmp_path: Path) -> ContentStore:
+    """A store in which nothing has ever been."""
+    store = ContentStore(tmp_path / "empty")
+    store.write_settings("http://127.0.0.1:9")
+    store.directory.mkdir()
+    return store
+
+
+@pytest.fixture
+def moment() -> Moment:
+    """14 July 2026, 11 am, until the test moves it."""
+    return Moment()
+
+
+@pytest.fixture
+def visit(
+    qapp: QGuiApplication, content: ContentStore, moment: Moment, caplog: pytest.LogCaptureFixture
+) -> Iterator[Opened]:
+    """Open a booth and stand before it: `visit(route, size=…, language=…, text_size=…, theme=…, environment=…)`."""
+    QAccessible.setActive(True)
+    visitors: list[Visitor] = []
+
+    def open_booth(
+        route: object = None,
+        *,
+        size: tuple[int, int] = PORTRAIT,
+        language: str = "en",
+        text_size: int = 2,
+        theme: str = "standard",
+        store: ContentStore = content,
+        environment: dict[str, str] | None = None,
+    ) -> Visitor:
+        settings = store.settings(environment)
+        look = msgspec.structs.replace(settings.display, text_size=text_size, theme=theme, calm=True)
+        settings = msgspec.structs.replace(settings, display=look)
+        booth = BoothWindow(qapp, settings, moment.clock(), size)
+        booth.window.show()
+        visitors.append(Visitor(booth))
+        if route is not None:
+            _walk_in(booth, route, language)
+            visitors[-1].settle()
+        return visitors[-1]
+
+    yield open_booth
+    for visitor in visitors:
+        visitor.close()
+    QLocale.setDefault(QLocale("en"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    said = [warning for visitor in visitors for warning in visitor.kiosk.warnings]
+    said += [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not said, "\n".join(dict.fromkeys(said))
+
+
+def _walk_in(booth: BoothWindow, route: Any, language: str) -> None:  # noqa: ANN401  any route
+    booth.session.choose_language(language)
+    booth.navigator.go(Home())
+    if route != Home():
+        booth.navigator.go(route)

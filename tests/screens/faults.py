@@ -1,0 +1,166 @@
+"""What is wrong with a screen, in words: names, roles, sizes, gaps, and texts that are cut, lost or on top of others.
+
+The numbers are those of ACCESS: a touch target is 20 mm, what is required never under 12.7 mm, and stands 2.5 mm from the next one.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.shell import pixels_a_millimetre
+from tests.screens.seen import Drawn, accessible_name, drawn, parents, place_of, plain, texts
+from tests.screens.visitor import Thing, Visitor
+
+TARGET_MM, GAP_MM = 20.0, 2.5
+_SLACK = 1.5
+"""Pixels that rounding may take."""
+
+
+def faults(visitor: Visitor) -> list[str]:
+    """List everything that is wrong with the screen as it stands."""
+    shown = texts(visitor.window)
+    buttons = [thing for thing in visitor.things() if thing.is_button]
+    seen = drawn(visitor.window, "QQuickAbstractButton")
+    picture = visitor.window.grabWindow()
+    return [
+        *_wrongly_named(buttons, shown),
+        *_unreachable(seen, buttons),
+        *_too_small(visitor, seen),
+        *_too_close(visitor, seen),
+        *_untold(visitor, shown),
+        *_overflowing(visitor, shown),
+        *_sliced(shown, picture),
+        *_overlapping(shown),
+    ]
+
+
+def _called(item: QQuickItem) -> str:
+    return repr(plain(item.property("text"))[:50])
+
+
+def _wrongly_named(buttons: list[Thing], shown: list[Drawn]) -> Iterator[str]:
+    """A button's name is its first words, and its description has the rest: whoever hears it hears what is seen."""
+    for button in buttons:
+        words = [plain(one.item.property("text")) for one in shown if button.item in parents(one.item)]
+        if not button.name:
+            yield f"a button without a name at {button.place}"
+        if "Press" not in button.actions:
+            yield f"{button.name!r} has no press action"
+        if words and words[0] != button.name:
+            yield f"{button.name!r} is called otherwise than it reads: {words[0]!r}"
+        yield from (
+            f"{button.name!r} does not tell {rest!r}: {button.description!r}"
+            for rest in words[1:]
+            if rest.rstrip(".") not in button.description
+        )
+
+
+def _unreachable(seen: list[Drawn], buttons: list[Thing]) -> Iterator[str]:
+    known = [button.item for button in buttons]
+    for one in seen:
+        if one.is_seen and one.item not in known:
+            yield f"what can be pressed at {one.place} is no button to a screen reader"
+
+
+def _too_small(visitor: Visitor, seen: list[Drawn]) -> Iterator[str]:
+    least = TARGET_MM * _pixels_a_mm(visitor) - _SLACK
+    for one in seen:
+        if one.is_seen and min(one.place.width(), one.place.height()) < least:
+            size = f"{one.place.width() / _pixels_a_mm(visitor):.1f} x {one.place.height() / _pixels_a_mm(visitor):.1f}"
+            yield f"{_called(one.item)} is only {size} mm"
+
+
+def _too_close(visitor: Visitor, seen: list[Drawn]) -> Iterator[str]:
+    least = GAP_MM * _pixels_a_mm(visitor) - _SLACK
+    for one, other in combinations([one for one in seen if one.is_seen], 2):
+        a, b = one.shown.boundingRect(), other.shown.boundingRect()
+        across = max(a.left(), b.left()) - min(a.right(), b.right()) - 1
+        down = max(a.top(), b.top()) - min(a.bottom(), b.bottom()) - 1
+        gap = max(across, down)
+        if gap < least:
+            mm = gap / _pixels_a_mm(visitor)
+            yield f"{_called(one.item)} and {_called(other.item)} are only {mm:.1f} mm apart"
+
+
+def _untold(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
+    """Every text that is seen is a thing with that name, or stands in one that says it, or numbers one."""
+    names = visitor.names()
+    for one in shown:
+        words = plain(one.item.property("text"))
+        is_number = words.isdigit() and any(name.startswith(f"{words}. ") for name in names)
+        if not is_number and not any(_tells(item, words) for item in (one.item, *parents(one.item))):
+            yield f"{words[:60]!r} is not in the accessibility tree"
+
+
+def _tells(item: QQuickItem, words: str) -> bool:
+    if words in accessible_name(item):
+        return True
+    # A name such as "Cyngor Sir Morfryn, Morfryn County Council" reads two lines as one sentence; a button's name is
+    # the business of _wrongly_named.
+    name = accessible_name(item).replace(",", "")
+    return words in name or (item.inherits("QQuickAbstractButton") and name != "")
+
+
+def _overflowing(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
+    panel = QRectF(0, 0, visitor.window.width(), visitor.window.height())
+    for one in shown:
+        item, place = one.item, one.place
+        if item.property("truncated"):
+            yield f"{_called(item)} is cut short"
+        box = place_of(item)
+        if place.width() > box.width() + _SLACK or place.height() > box.height() + _SLACK:
+            yield f"{_called(item)} is larger than its place: {_size(place)} in {_size(box)}"
+        if place.left() < panel.left() - _SLACK or place.right() > panel.right() + _SLACK:
+            yield f"{_called(item)} leaves the window at its side"
+        if place.left() < one.room.left() - _SLACK or place.right() > one.room.right() + _SLACK:
+            yield f"{_called(item)} is cut at its side"
+        button = next((above for above in parents(item) if above.inherits("QQuickAbstractButton")), None)
+        if button and not place_of(button).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
+            yield f"{_called(item)} runs out of its button"
+
+
+def _size(rect: QRectF) -> str:
+    return f"{rect.width():.0f} x {rect.height():.0f}"
+
+
+def _sliced(shown: list[Drawn], picture: QImage) -> Iterator[str]:
+    """A text of which only a part shows, with letters cut through at its edge."""
+    for one in shown:
+        if one.is_whole:
+            continue
+        rest = one.shown.boundingRect()
+        for edge, y in (("top", rest.top()), ("foot", rest.bottom())):
+            hidden = QRegion(one.place.toAlignedRect()).subtracted(one.shown).boundingRect()
+            is_cut = hidden.top() < y if edge == "top" else hidden.bottom() > y
+            if is_cut and _has_letters(picture, QRect(rest.left(), y - 1, rest.width(), 3)):
+                yield f"{_called(one.item)} is sliced at its {edge} (y = {y})"
+
+
+def _has_letters(picture: QImage, strip: QRect) -> bool:
+    """Letters change colour along a line of pixels; what is behind them does not."""
+    strip = strip.intersected(picture.rect())
+    return all(
+        len({picture.pixel(x, y) for x in range(strip.left(), strip.right())}) > 2
+        for y in range(strip.top(), strip.bottom() + 1)
+    )
+
+
+def _overlapping(shown: list[Drawn]) -> Iterator[str]:
+    for one, other in combinations(shown, 2):
+        both = one.shown.intersected(other.shown).boundingRect()
+        if both.width() > 2 * _SLACK and both.height() > _tolerance(one, other):
+            yield f"{_called(one.item)} lies over {_called(other.item)} ({both.width()} x {both.height()} px)"
+
+
+def _tolerance(one: Drawn, other: Drawn) -> float:
+    """Boxes of two lines may touch in the air above the letters: a fifth of the smaller em."""
+    ems = [thing.item.property("font").pixelSize() for thing in (one, other)]
+    return float(min(ems)) * 0.2
+
+
+def _pixels_a_mm(visitor: Visitor) -> float:
+    diagonal = visitor.kiosk.settings.display.diagonal_in
+    return pixels_a_millimetre(visitor.window.width(), visitor.window.height(), diagonal)
