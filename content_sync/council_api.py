@@ -65,7 +65,7 @@ class CouncilApi:
 
     def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 - JSON is anything
         """Fetch one page of content; a path is below the source's address, with or without a leading slash."""
-        url = httpx.URL(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
+        url = _url(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
         if params:
             url = url.copy_merge_params(dict(params))
         accept = {"Accept": "application/vnd.api+json, application/json;q=0.9"}
@@ -85,7 +85,7 @@ class CouncilApi:
 
         The part that is there is only continued when the server can prove that the file is still the same.
         """
-        target = httpx.URL(self._root).join(url)
+        target = _url(self._root, url)
         proof = into.with_name(into.name + ".proof")
         have = into.stat().st_size if into.exists() and proof.exists() else 0
         ask = {"Range": f"bytes={have}-", "If-Range": proof.read_text()} if have else {}
@@ -174,6 +174,13 @@ class CouncilApi:
         self.bytes += count
         if time.monotonic() > self._ends:
             raise CouncilUnreachable("The round took longer than it may ([sync] round_s); it was stopped in an answer")
+
+
+def _url(base: str, join: str = "") -> httpx.URL:
+    try:
+        return httpx.URL(base).join(join) if join else httpx.URL(base)
+    except (httpx.InvalidURL, ValueError) as fault:
+        raise CouncilRefused(f"{(join or base)[:200]!r} is not an address that can be fetched") from fault
 
 
 def _decoded(content: bytes, url: httpx.URL) -> Any:  # noqa: ANN401 - JSON is anything

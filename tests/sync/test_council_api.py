@@ -156,6 +156,16 @@ def test_nothing_leads_to_another_host_port_or_scheme(elsewhere: str) -> None:
         assert server.asked == ["/jsonapi"]
 
 
+def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
+    with asking(always(as_json({}))) as (api, server, _):
+        for url in ("http://[", "/files/\x00.png", "http://127.0.0.1:99999/x", "//[x"):
+            with pytest.raises(CouncilRefused):
+                api.download(url, tmp_path / "a", 10)
+            with pytest.raises(CouncilRefused):
+                api.get_json(url if "://" in url else f"http:{url}")
+        assert server.asked == []
+
+
 @pytest.mark.parametrize(
     ("scheme", "name", "value"),
     [

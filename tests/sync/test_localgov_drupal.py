@@ -366,6 +366,15 @@ def test_a_collection_or_a_language_that_does_not_exist_is_empty() -> None:
     assert {words.lang for item in found.items.values() for words in item.words} == {"en"}
 
 
+@pytest.mark.parametrize("following", ["http://[", 5, {"href": ["x"]}])
+def test_a_next_page_at_no_address_is_nonsense(following: object) -> None:
+    site = council()
+    page = {"data": [], "links": {"next": following if isinstance(following, dict) else {"href": following}}}
+    site.answers["/jsonapi/node/localgov_services_page"] = as_json(page)
+    with pytest.raises(CouncilSentNonsense):
+        read(site)
+
+
 @pytest.mark.parametrize("document", [[], {"data": {}}, {"errors": []}, "text", {"data": None}, 5])
 def test_a_page_that_is_not_a_json_api_document_is_nonsense(document: object) -> None:
     for path in ("/jsonapi", "/jsonapi/node/localgov_services_page"):

@@ -1,10 +1,9 @@
 """Turns the website's images into media: where they are fetched, and what they show, in each language."""
 
-from urllib.parse import urljoin
-
 from content_sync.adapters.localgov_drupal.payload import WrongShape, mapping, pointers, text
 from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.content import Media
+from content_sync.html import public_address
 from content_sync.source import Source
 
 
@@ -16,12 +15,13 @@ def picture(versions: list[Version], source: Source) -> Media:
     )
     if file is None:
         raise WrongShape("field_media_image: the file is not there")
-    url = mapping(file, "uri").get("url")
-    if not isinstance(url, str) or not url:
-        raise WrongShape("uri.url of the file is missing")
+    written = mapping(file, "uri").get("url")
+    url = public_address(written, source.url, source.url) if isinstance(written, str) and written else None
+    if url is None:
+        raise WrongShape("uri.url of the file is no address")
     return Media(
         uid=f"{source.name}:{first.resource.id}",
-        url=urljoin(source.url.rstrip("/") + "/", url),
+        url=url,
         mime=text(file, "filemime"),
         alts={version.lang: alt for version in versions if (alt := _alt(version))},
     )

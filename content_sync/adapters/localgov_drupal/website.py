@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from msgspec import Struct
 
@@ -95,7 +95,7 @@ class Website:
                 raise CouncilSentNonsense("jsonapi is not the index of a JSON:API")
             base = urlsplit(self._source.url).path.rstrip("/") + "/"
             self._paths = {
-                name: urlsplit(link["href"]).path.removeprefix(base).lstrip("/")
+                name: _parts(link["href"]).path.removeprefix(base).lstrip("/")
                 for name, link in links.items()
                 if "--" in name and isinstance(link, dict) and isinstance(link.get("href"), str)
             }
@@ -145,4 +145,11 @@ def _next_query(document: dict[str, Any], path: str) -> dict[str, str] | None:
         return None
     if not isinstance(href, str):
         raise CouncilSentNonsense(f"{path} has a link to the next page that is no address")
-    return dict(parse_qsl(urlsplit(href).query, keep_blank_values=True))
+    return dict(parse_qsl(_parts(href).query, keep_blank_values=True))
+
+
+def _parts(href: str) -> SplitResult:
+    try:
+        return urlsplit(href)
+    except ValueError as fault:
+        raise CouncilSentNonsense("The JSON:API links to an address that is none") from fault
