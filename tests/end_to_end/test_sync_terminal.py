@@ -1,0 +1,34 @@
+"""What `kiosk sync` shows to whoever sits at a terminal."""
+
+import fcntl
+import os
+import pty
+import struct
+import subprocess
+import termios
+
+from tests.end_to_end.tiny_council import ROOT, SyncProgram, TinyCouncil
+
+
+def test_a_terminal_sees_a_progress_bar_and_then_the_table(council: TinyCouncil, sync: SyncProgram) -> None:
+    assert council.url
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    done = subprocess.run(
+        sync.command(), cwd=ROOT, env=sync.environment(), stdout=subprocess.PIPE, stderr=theirs, check=True, timeout=60
+    )
+    os.close(theirs)
+    bar = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "tiny: " in bar
+    assert "records" in bar
+    heads, row = done.stdout.decode().splitlines()
+    assert heads.split() == ["source", "seen", "changed", "removed", "left", "out", "requests", "kB", "seconds"]
+    assert row.split()[:5] == ["tiny", "300", "300", "0", "0"]
+
+
+def test_without_a_terminal_there_is_only_the_table(council: TinyCouncil, sync: SyncProgram) -> None:
+    assert council.url
+    done = sync.run()
+    assert done.stderr == ""
+    assert len(done.stdout.splitlines()) == 2
