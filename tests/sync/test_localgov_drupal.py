@@ -44,7 +44,8 @@ def council() -> SmallDrupal:
         ],
         [
             node(SUB, 2, "Cadw eich cartref", "/tai/cadw", "cy", localgov_services_parent=to(LANDING, 1)),
-            node(PAGE, 11, "Help gyda rhent", "/tai/rhent", "cy", body=html("<h2>Pwy all ei gael</h2><p>Chi</p>")),
+            node(PAGE, 11, "Help gyda rhent", "/tai/rhent", "cy", body=html("<h2>Pwy all ei gael</h2><p>Chi</p>"),
+                 localgov_common_tasks=[{"uri": "entity:node/2", "title": "", "options": []}]),
         ],
     )  # fmt: skip
     site.included = [paragraph]
@@ -104,6 +105,11 @@ def test_links_become_public_addresses_and_those_of_the_booth_are_known() -> Non
         Link("A home", "https://council.example/node/13", "information", "council:n13"),
         Link("more", "https://council.example/housing/keep"),
     )
+
+
+def test_a_link_without_words_takes_the_title_of_its_page_in_the_same_language() -> None:
+    welsh = read(council(), fields=FIELDS).items["Help with rent"].words[1]
+    assert welsh.links == (Link("Cadw eich cartref", "https://council.example/cy/tai/cadw"),)
 
 
 def test_pages_stand_in_the_order_of_their_topic_and_the_others_after_by_title() -> None:

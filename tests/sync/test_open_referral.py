@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content_sync.adapters.open_referral.adapter import checked
@@ -363,6 +363,7 @@ WILD = st.recursive(
 )  # fmt: skip
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.data())
 def test_wrong_types_anywhere_in_a_service_are_said_and_never_stop_a_round(data: st.DataObject) -> None:
     payload = _spoilt(DEBT, data.draw)

@@ -3,7 +3,7 @@
 import re
 import string
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content_sync.content import Block, Link
@@ -171,6 +171,7 @@ def assert_well_formed(item: str) -> None:
     assert item
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(MARKUP)
 def test_whatever_is_sent_only_bold_and_line_breaks_come_out(html: str) -> None:
     found, found_links = sections(html, "en", HEADINGS, BASE, PUBLIC)
@@ -200,6 +201,7 @@ SHAPES = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(st.tuples(SHAPES, WORD), min_size=1, max_size=12))
 def test_no_word_of_an_ordinary_page_is_lost_and_their_order_stays(parts: list[tuple[str, str]]) -> None:
     html = "\n".join(shape.format(f"~{word}{number}~") for number, (shape, word) in enumerate(parts))

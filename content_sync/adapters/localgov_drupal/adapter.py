@@ -6,10 +6,11 @@ from content_sync.adapters.localgov_drupal import alerts, bundles
 from content_sync.adapters.localgov_drupal.bundles import Bundle
 from content_sync.adapters.localgov_drupal.entries import alias_of, entry_of, language_of
 from content_sync.adapters.localgov_drupal.pages import page
-from content_sync.adapters.localgov_drupal.payload import Orphan, Resource, WrongShape, as_resource
+from content_sync.adapters.localgov_drupal.payload import Orphan, Resource, WrongShape, as_resource, text
 from content_sync.adapters.localgov_drupal.pictures import picture
 from content_sync.adapters.localgov_drupal.places import event, venue
 from content_sync.adapters.localgov_drupal.site_index import Entry, SiteIndex
+from content_sync.adapters.localgov_drupal.site_order import SiteOrder
 from content_sync.adapters.localgov_drupal.spool import Spool, Version
 from content_sync.adapters.localgov_drupal.topics import topic
 from content_sync.adapters.localgov_drupal.website import Answered, Website
@@ -27,12 +28,12 @@ class LocalgovDrupal:
 
     def records(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Record | LeftOut]:
         """Fetch the whole website into a temporary file, then give its records one by one."""
-        site = Site(source, HeadingTable(headings), SiteIndex(source))
+        index = SiteIndex(source)
         with Spool() as spool:
             website = Website(api, source)
             for bundle in (*bundles.TOPICS, *bundles.ITEMS, *bundles.ALERTS):
-                yield from _fetch(website, bundle, site, spool)
-            site.index.arrange()
+                yield from _fetch(website, bundle, index, spool)
+            site = Site(source, HeadingTable(headings), index, SiteOrder(index))
             yield from _topics(site, spool)
             wanted: set[str] = set()
             for record in _items(site, spool):
@@ -44,20 +45,20 @@ class LocalgovDrupal:
 
     def alerts(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
         """Fetch only what is urgent: banners and service status; the topics too where one of them is about a topic."""
-        site = Site(source, HeadingTable(headings), SiteIndex(source))
+        index = SiteIndex(source)
         with Spool() as spool:
             website = Website(api, source)
             for bundle in bundles.ALERTS:
-                yield from _fetch(website, bundle, site, spool)
-            if any(alerts.is_about_topic(spool.versions(one)[0].resource) for one in site.index.entries):
+                yield from _fetch(website, bundle, index, spool)
+            if any(alerts.is_about_topic(spool.versions(one)[0].resource) for one in index.entries):
                 for bundle in bundles.TOPICS:
-                    yield from _fetch(website, bundle, site, spool, "drupal_internal__nid,title,langcode,path,status")
-            yield from _alerts(site, spool)
+                    yield from _fetch(website, bundle, index, spool, "drupal_internal__nid,title,langcode,path,status")
+            yield from _alerts(Site(source, HeadingTable(headings), index, SiteOrder(index)), spool)
 
 
-def _fetch(website: Website, bundle: Bundle, site: Site, spool: Spool, fields: str = "") -> Iterator[LeftOut]:
+def _fetch(website: Website, bundle: Bundle, index: SiteIndex, spool: Spool, fields: str = "") -> Iterator[LeftOut]:
     """Spool a collection in all languages and index it."""
-    languages = site.source.languages
+    languages = index.source.languages
     for asked in languages:
         for answered in website.answers(bundle, asked, fields):
             try:
@@ -65,9 +66,9 @@ def _fetch(website: Website, bundle: Bundle, site: Site, spool: Spool, fields: s
                 lang = language_of(resource, asked, languages)
                 if lang != asked or resource.attributes.get("status") is False:
                     continue
-                _index(resource, answered, asked, site.index)
+                _index(resource, answered, asked, index)
             except WrongShape as fault:
-                yield _left_out(website.path(bundle, asked), answered.raw, fault, site.source)
+                yield _left_out(website.path(bundle, asked), answered.raw, fault, index.source)
             else:
                 spool.put(resource.id, asked, answered)
 
@@ -78,11 +79,12 @@ def _index(resource: Resource, answered: Answered, lang: str, index: SiteIndex) 
         included = [as_resource(one) for one in answered.included]
         entry = entry_of(resource, {one.id: one for one in included})
     entry.aliases[lang] = alias_of(resource)
+    entry.titles[lang] = text(resource, "title")
     index.add(entry)
 
 
 def _topics(site: Site, spool: Spool) -> Iterator[Record | LeftOut]:
-    for rank, entry in enumerate(site.index.landings()):
+    for rank, entry in enumerate(site.order.topics()):
         try:
             yield topic(entry.id, spool.versions(entry.id), site, rank)
         except WrongShape as fault:
@@ -101,7 +103,7 @@ def _items(site: Site, spool: Spool) -> Iterator[Item | LeftOut]:
 
 def _alerts(site: Site, spool: Spool) -> Iterator[Alert | LeftOut]:
     index = site.index
-    topic_at = {path: index.uid(entry.id) for entry in index.all_topics() for path in entry.aliases.values() if path}
+    topic_at = {path: index.uid(entry.id) for entry in index.topics() for path in entry.aliases.values() if path}
     for entry in index.entries.values():
         try:
             made = None

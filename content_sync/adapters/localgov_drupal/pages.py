@@ -68,7 +68,7 @@ def item(kind: Kind, versions: list[Version], site: Site, **more: Any) -> Item: 
         "words": tuple(_words(version, site) for version in versions),
         "parent_uid": parent,
         "position": position,
-        "topics": () if parent else index.topics(resource.id),
+        "topics": () if parent else site.order.topic_places(resource.id),
         "places": site.uids(pointer.id for pointer in pointers(resource, site.field("places"))),
         "related": _related(resource, site),
         "media": _media(resource, site),
@@ -96,7 +96,7 @@ def _parent(resource: Resource, site: Site) -> tuple[str | None, int]:
     parent = next((one.id for one in pointers(resource, _PARENTS[resource.type])), None)
     if parent is None or parent not in site.index.entries:
         raise Orphan(f"{_PARENTS[resource.type]}: what it is a part of is not published")
-    return site.index.uid(parent), site.index.position(parent, resource.id)
+    return site.index.uid(parent), site.order.position(parent, resource.id)
 
 
 def _related(resource: Resource, site: Site) -> tuple[str, ...]:

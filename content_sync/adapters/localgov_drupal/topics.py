@@ -10,7 +10,7 @@ from content_sync.html import plain
 def topic(record_id: str, versions: list[Version], site: Site, rank: int) -> Topic:
     """Translate one topic. `rank`: its place among all topics, for those of the top level."""
     index = site.index
-    parent = index.landing_of(record_id)
+    parent = site.order.landing_of(record_id)
     entry = index.entries[record_id]
     return Topic(
         uid=index.uid(record_id),
@@ -26,8 +26,8 @@ def topic(record_id: str, versions: list[Version], site: Site, rank: int) -> Top
 def _position(record_id: str, landing: str, site: Site) -> int:
     """Rank within the landing page; a section of a section comes after it, in the order of its own parent."""
     parents = [one for one in site.index.entries[record_id].parents if one in site.index.entries]
-    between = next((one for one in parents if one != landing and site.index.landing_of(one) == landing), None)
-    return site.index.position(landing, between or record_id)
+    between = next((one for one in parents if one != landing and site.order.landing_of(one) == landing), None)
+    return site.order.position(landing, between or record_id)
 
 
 def _words(version: Version) -> TopicWords:

@@ -16,6 +16,7 @@ from content_sync.adapters.localgov_drupal.payload import (
     texts,
 )
 from content_sync.adapters.localgov_drupal.site_index import SiteIndex
+from content_sync.adapters.localgov_drupal.site_order import SiteOrder
 from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.content import Link, Phone, Words
 from content_sync.headings import HeadingTable
@@ -44,6 +45,7 @@ class Site(Struct, frozen=True):
     source: Source
     headings: HeadingTable
     index: SiteIndex
+    order: SiteOrder
 
     def field(self, name: str) -> str:
         """Answer what this website calls one of the kiosk's fields; empty when it has no such field."""
@@ -99,7 +101,7 @@ def link_of(link: WebsiteLink, lang: str, site: Site, role: str = "") -> Link | 
         found = index.find(url) if url else None
     if not url:
         return None
-    label = link.title or (index.entries[found].title if found else url.partition("://")[2].rstrip("/"))
+    label = link.title or (index.title(found, lang) if found else url.partition("://")[2].rstrip("/"))
     uid = index.uid(found) if found and not index.is_topic(found) else None
     return Link(label, url, role or _role(link, label), uid)  # type: ignore[arg-type]
 
