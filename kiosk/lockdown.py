@@ -8,9 +8,7 @@ _LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Lockdown(QObject):
-    """Swallows every key pressed together with Alt, Ctrl or Meta, the function keys and the like; closing is refused
-    by Main.qml.
-    """
+    """Swallows the function keys and every key pressed with Alt, Ctrl or Meta. Closing is refused by Main.qml."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the keys away from whatever would act on them."""

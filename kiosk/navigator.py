@@ -39,6 +39,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         return self._history[-1]
 
     @property
+    def title(self) -> str:
+        """What the screen that is shown calls itself."""
+        return self._model.screen_title if self._model else ""
+
+    @property
     def word_count(self) -> int:
         """How many words the visitor has in front of them."""
         return self._model.word_count if self._model else 0

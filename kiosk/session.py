@@ -23,7 +23,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._defaults = language
         self._language = language.default
         self._text_size = display.text_size
-        self._theme = display.theme
+        self._theme: str = display.theme
 
     def reset(self) -> None:
         """Forget the visitor."""
@@ -42,6 +42,16 @@ class Session(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """Show text in size 1 to 4 and in one of the four themes."""
         self._text_size, self._theme = text_size, theme
         self.changed.emit()
+
+    @property
+    def chosen_language(self) -> str:
+        """The language of the interface, for Python."""
+        return self._language
+
+    @property
+    def chosen_text_size(self) -> int:
+        """The text size, for Python."""
+        return self._text_size
 
     @property
     def other_language(self) -> str:

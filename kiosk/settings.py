@@ -37,7 +37,7 @@ class _Room(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One table of the settings. Every key stands, explained, in config/kiosk.toml."""
 
 
-class Booth(_Room):
+class Booth(_Room, frozen=True):
     """Where this booth stands."""
 
     name: PerLanguage
@@ -47,7 +47,7 @@ class Booth(_Room):
     timezone: str
 
 
-class Council(_Room):
+class Council(_Room, frozen=True):
     """Whose booth it is."""
 
     name: PerLanguage
@@ -56,7 +56,7 @@ class Council(_Room):
     emergency_phone: str
 
 
-class Brand(_Room):
+class Brand(_Room, frozen=True):
     """The council's logo, two colours, and the roundness of corners."""
 
     logo: str
@@ -65,14 +65,14 @@ class Brand(_Room):
     radius_mm: Annotated[float, Meta(ge=0, le=8)]
 
 
-class Language(_Room):
+class Language(_Room, frozen=True):
     """The interface's languages."""
 
     offered: Annotated[tuple[str, ...], Meta(min_length=1)]
     default: str
 
 
-class Display(_Room):
+class Display(_Room, frozen=True):
     """The panel, and how the booth looks to a new visitor."""
 
     diagonal_in: Annotated[float, Meta(ge=15, le=55)]
@@ -82,7 +82,7 @@ class Display(_Room):
     calm: bool
 
 
-class SessionTimes(_Room):
+class SessionTimes(_Room, frozen=True):
     """How long the booth waits for a quiet visitor."""
 
     quiet_s: Seconds
@@ -93,20 +93,20 @@ class SessionTimes(_Room):
     reading_most_s: Seconds
 
 
-class Links(_Room):
+class Links(_Room, frozen=True):
     """Which addresses may become a QR code."""
 
     allowed_hosts: tuple[str, ...]
 
 
-class Store(_Room):
+class Store(_Room, frozen=True):
     """Where content is kept."""
 
     directory: Path
     media_mb: Annotated[int, Meta(ge=10)]
 
 
-class Sync(_Room):
+class Sync(_Room, frozen=True):
     """How often and how patiently the council's website is asked."""
 
     every_minutes: Positive
@@ -117,19 +117,19 @@ class Sync(_Room):
     picture_mb: Positive
 
 
-class Log(_Room):
+class Log(_Room, frozen=True):
     """How much is said on standard error."""
 
     level: Literal["debug", "info", "warning", "error"]
 
 
-class TopicsFile(_Room):
+class TopicsFile(_Room, frozen=True):
     """Where the home screen's cards are listed."""
 
     file: Path
 
 
-class Settings(_Room):
+class Settings(_Room, frozen=True):
     """All settings, checked."""
 
     booth: Booth
@@ -194,13 +194,13 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
-    """KIOSK_DISPLAY__DIAGONAL_IN=27 → {"display": {"diagonal_in": "27"}}; lists and tables are written as TOML."""
+    """KIOSK_DISPLAY__DIAGONAL_IN=27 → {"display": {"diagonal_in": "27"}}; lists and tables (KIOSK_SOURCES) are TOML."""
     tables: dict[str, Any] = {}
     for name, text in environment.items():
-        path = name.removeprefix(_PREFIX).lower().split("__")
-        if not name.startswith(_PREFIX) or len(path) < 2:  # noqa: PLR2004  a table and a key at least
+        if not name.startswith(_PREFIX):
             continue
-        value = _toml_value(name, text) if text.lstrip().startswith(("[", "{")) else text
+        path = name.removeprefix(_PREFIX).lower().split("__")
+        value: Any = _toml_value(name, text) if text.lstrip().startswith(("[", "{")) else text
         for key in reversed(path):
             value = {key: value}
         tables = _merge(tables, value)

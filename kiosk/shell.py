@@ -98,7 +98,7 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         """Roundness of corners."""
         return self._settings.brand.radius_mm
 
-    @Property("QVariantMap", constant=True)
+    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]  # PySide6's stub knows types only, not their names
     def brand(self) -> dict[str, Any]:
         """The brand's colours by role."""
         return brand_colours(self._settings.brand.colour_1, self._settings.brand.colour_2)
@@ -111,8 +111,7 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     @Property(str, notify=changed)
     def title(self) -> str:
         """The window's title: what screen readers and IT read first."""
-        model = self._navigator.model
-        return str(model.property("title")) if model else ""
+        return self._navigator.title
 
     @Property(bool, notify=changed)
     def mayClose(self) -> bool:

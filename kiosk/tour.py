@@ -12,7 +12,19 @@ from content_sync.pages import Card, TopicCard
 from kiosk.window import FAMILY, BoothWindow
 from screens.booth import Booth
 from screens.routes import (
-    About, Around, Attract, GettingReady, Guide, Home, MoreTopics, Notices, Place, Route, ServicePage, TakeHome, Topic,
+    About,
+    Around,
+    Attract,
+    GettingReady,
+    Guide,
+    Home,
+    MoreTopics,
+    Notices,
+    Place,
+    Route,
+    ServicePage,
+    TakeHome,
+    Topic,
 )  # fmt: skip
 from screens.rows import is_here
 
@@ -82,9 +94,11 @@ def _longest(booth: Booth, cards: list[Card]) -> list[Card]:
     """The second of the list (the sample's Housing Benefit, which the design drew), the longest and the shortest."""
     if not cards:
         return []
+
     def length(card: Card) -> int:
         page = booth.content.page(card.uid, booth.language, booth.clock.now())
         return sum(len(item) for s in page.words.sections for b in s.blocks for item in b.items) if page else 0
+
     by_length = sorted(cards, key=length)
     return list({card.uid: card for card in (cards[min(1, len(cards) - 1)], by_length[-1], by_length[0])}.values())
 
@@ -119,6 +133,7 @@ def _scroll(times: int) -> Callable[[BoothWindow], None]:
         for _ in range(times):
             _press(window.window.contentItem(), "arrow-down")
             picture_of(window)
+
     return act
 
 

@@ -74,7 +74,7 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
             return
         self._warn(state == "warning")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Count touches, clicks and keys as activity; never keeps an event."""
         if event.type() in _ACTIVITY and not self._is_warning:
             self._idle.touched(self._monotonic())

@@ -176,12 +176,12 @@ class BoothWindow:
         self.watch.start()
 
     def _speak(self) -> None:
-        self.booth.language = self.session.language
-        self._language.switch(self.session.language, self.engine)
+        self.booth.language = self.session.chosen_language
+        self._language.switch(self.session.chosen_language, self.engine)
         self.navigator.refresh_current()
 
     def _tell_watch(self) -> None:
-        self.watch.reads(self.navigator.word_count, self.session.textSize)
+        self.watch.reads(self.navigator.word_count, self.session.chosen_text_size)
 
     def _measure(self) -> None:
         if self.window.width() and self.window.height():

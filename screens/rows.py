@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from html import escape
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ RowKind = Literal[
 ]  # fmt: skip
 
 _FACTS = {"who_for": "users", "how_much": "wallet", "who_decides": "building-community", "how_long": "clock"}
+LONGEST_SUMMARY = 220
+"""Letters that the head of a page has room for in portrait, at the normal text size: five lines."""
 _BULLETS: dict[str, RowKind] = {"eligibility": "ticks", "bring": "checklist"}
 
 
@@ -51,10 +54,11 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
     """Cut a page into rows, in reading order; an empty part has none."""
     return [
         *_notes(page, booth),
+        *_long_summary(page),
         *_pictures(page),
         *_when(page, booth),
         *section_rows(page.words.sections),
-        *_phones(page, booth),
+        *_phones(page),
         *_online(page, booth),
         *_places(page, booth),
         *card_rows("related", translate("rows", "Related help"), page.related),
@@ -112,6 +116,16 @@ def fallback_note(lang: str) -> str:
     return translate("rows", "The council does not have this page in your language, for now.")
 
 
+def band_summary(page: Page | None) -> str:
+    """The summary as the head of the page shows it: one that is too long for it stands among the rows instead."""
+    return page.words.summary if page and len(page.words.summary) <= LONGEST_SUMMARY else ""
+
+
+def _long_summary(page: Page) -> Iterator[Row]:
+    if page.words.summary and not band_summary(page):
+        yield Row("summary", "text", items=(escape(page.words.summary, quote=False),))
+
+
 def _pictures(page: Page) -> Iterator[Row]:
     for picture in page.pictures[:1]:
         yield Row("picture", "picture", items=(picture.path,), labels=(picture.alt,))
@@ -133,7 +147,7 @@ def _when(page: Page, booth: Booth) -> Iterator[Row]:
         yield Row("when", "facts", items=items, labels=labels, notes=icons)
 
 
-def _phones(page: Page, booth: Booth) -> Iterator[Row]:
+def _phones(page: Page) -> Iterator[Row]:
     phones, emails = page.words.phones, page.words.emails
     if not phones and not emails:
         return
@@ -210,5 +224,3 @@ def _checked(page: Page, booth: Booth) -> str:
         month = words.month_and_year(page.item.review_on, booth.language)
         text += " " + translate("rows", "Next review: {month}.").format(month=month)
     return text
-
-

@@ -44,9 +44,11 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @Property(str, notify=changed)
     def title(self) -> str:
         """Name the screen, in the visitor's language."""
-        return self._title()
+        return self.screen_title
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The same for Python."""
         return ""
 
     @Property(str, notify=changed)

@@ -50,7 +50,9 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             translate("about", "Nothing flashes"),
             translate("about", "You can ask for more time, as often as you like"),
         )
-        last = translate("about", "This booth does not read pages aloud yet, and the pages are not in British Sign Language.")
+        last = translate(
+            "about", "This booth does not read pages aloud yet, and the pages are not in British Sign Language."
+        )
         return [
             Row("access", "text", heading, (first,)),
             Row("access-list", "ticks", items=facts),
@@ -59,14 +61,21 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     def _content(self) -> list[Row]:
         heading = translate("about", "Where the information comes from")
-        text = translate("about", "All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.")
+        text = translate(
+            "about",
+            "All pages come from {council}. The booth asks the council website for news many times a day, "
+            "and goes on working without it.",
+        )
         fresh = checked(self._booth.content.freshness().checked_at, self._booth.clock.now(), self._booth.language)
         council = self._booth.in_language(self._booth.council_name)
         return [Row("content", "text", heading, (text.format(council=council),)), Row("fresh", "text", items=(fresh,))]
 
     def _contact(self) -> list[Row]:
         heading = translate("about", "Tell us what is wrong")
-        text = translate("about", "If you cannot use something here, or need it in another form, call us. We answer within 10 working days.")
+        text = translate(
+            "about",
+            "If you cannot use something here, or need it in another form, call us. We answer within 10 working days.",
+        )
         return [
             Row("contact", "text", heading, (text,)),
             Row(
@@ -76,5 +85,7 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             ),
         ]  # fmt: skip
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("about", "Privacy and accessibility")

@@ -54,7 +54,9 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
             "news": "",
         }[self._kind]
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return {
             "places": translate("around", "Places and opening hours"),
             "events": translate("around", "What’s on"),

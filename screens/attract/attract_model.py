@@ -63,5 +63,7 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of 
         """Begin a visit in a language."""
         self._go(Start(lang))
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return " · ".join(welcome.hello for welcome in self._welcomes.rows())

@@ -41,5 +41,7 @@ class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stu
         hours = self._booth.in_language(self._booth.hours)
         return text.format(phone=f"<b>{unbroken(self._booth.phone)}</b>") + f"<br/>{hours}"
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("getting_ready", "This booth is getting ready")

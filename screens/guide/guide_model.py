@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from content_sync.pages import Card, Page
 from screens.booth import Booth
 from screens.routes import Guide, TakeHome
-from screens.rows import Row, card_row, page_rows
+from screens.rows import Row, band_summary, card_row, page_rows
 from screens.rows_model import RowsModel
 from screens.screen_model import Go
 from screens.words import translate
@@ -59,7 +59,7 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is about, in a sentence or two."""
-        return self._page.words.summary if self._page else ""
+        return band_summary(self._page)
 
     @Property(str, notify=shown)
     def pictogram(self) -> str:
@@ -84,11 +84,13 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """Show the page's QR code."""
         self._go(TakeHome(self._uid))
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return self._page.words.title if self._page else ""
 
     def _kind_name(self) -> str:
-        is_steps = bool(self._page) and self.pictogram == "step-by-step"
+        is_steps = self._page is not None and self._page.item.kind in _STEPS
         return translate("guide", "Step by step") if is_steps else translate("guide", "Guide")
 
     def _count(self, at: int, of: int) -> str:

@@ -17,6 +17,8 @@ from screens.words import translate
 QML_IMPORT_NAME = "screens.home"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_CARDS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class TopicCardRow:
@@ -52,8 +54,11 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
             for card in self._booth.cards
             if (code := next((code for code in card.codes if code in by_code), ""))
         ]
+        if not shown:  # a council that has not mapped its topics yet
+            unmapped = topics[:MOST_CARDS]
+            shown = [TopicCardRow(topic.code, topic.label, topic.summary, "more-topics", "sea") for topic in unmapped]
         self._cards.show(shown)
-        self._has_more_topics = any(self._booth.card_of(topic.code) is None for topic in topics)
+        self._has_more_topics = not {topic.code for topic in topics} <= {row.code for row in shown} | self._mapped()
         alerts = content.alerts(self._booth.language, now)
         self._notice = notice(alerts[0].words) if alerts else ""
         more = len(alerts) - 1
@@ -61,6 +66,9 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._stale = words.stale(content.freshness().checked_at, now)
         self.changed.emit()
         self.shown.emit()
+
+    def _mapped(self) -> set[str]:
+        return {code for card in self._booth.cards for code in card.codes}
 
     @Property(QObject, constant=True)
     def cards(self) -> QObject:
@@ -107,5 +115,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         """Open the privacy and accessibility statement."""
         self._go(About())
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("home", "Hello. What do you need help with?")

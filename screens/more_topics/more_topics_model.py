@@ -32,5 +32,7 @@ class MoreTopicsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of
         )
         self.changed.emit()
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("more_topics", "More topics")

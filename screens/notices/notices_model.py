@@ -1,12 +1,14 @@
 """What the notices screen shows: every alert in effect, the severest first."""
 
+from dataclasses import replace
+
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import AlertCard
 from screens.booth import Booth
 from screens.notice_words import notice
-from screens.routes import Notices, route_to
-from screens.rows import Row, fallback_note
+from screens.routes import Notices
+from screens.rows import Row, card_row, fallback_note
 from screens.rows_model import RowsModel
 from screens.screen_model import Go
 from screens.words import translate
@@ -40,8 +42,10 @@ class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qm
         card = self._booth.content.card(link.uid, self._booth.language) if link and link.uid else None
         if not link or not card:
             return []
-        key = f"{notice_card.alert.uid}-more"
-        return [Row(key, "entry", items=(link.label,), labels=("",), notes=(card.lead,), route=route_to(card.kind, card.uid))]
+        row = card_row(f"{notice_card.alert.uid}-more", card)
+        return [replace(row, items=(link.label,))]
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("notices", "Notices")

@@ -13,7 +13,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: root.frame.isLong && root.frame.reading.hasMoreBelow
-        text: root.frame.moreBelow
+        text: Theme.large ? qsTr("More below") : root.frame.moreBelow
         font { pixelSize: Theme.small; weight: Font.DemiBold }
         lineHeight: Theme.smallLine / Theme.natural
     }

@@ -22,6 +22,7 @@ Rectangle {
     property string primaryIcon: ""
     property string secondary: ""
     property string secondaryIcon: ""
+    readonly property int actionsWidth: Math.round(width * 0.27)
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
     readonly property alias reading: reading
@@ -46,7 +47,7 @@ Rectangle {
         id: reading
 
         anchors { left: parent.left; right: parent.right; top: Theme.large ? line.bottom : parent.top; bottom: strip.visible ? strip.top : parent.bottom }
-        rowsWidth: width - Theme.margin * 2 - (root.isWide ? Theme.actionColumn + Theme.xl : 0)
+        rowsWidth: width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0)
         topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
         band: Theme.large ? null : root.head
 
@@ -101,7 +102,7 @@ Rectangle {
 
     ActionColumn {
         anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.margin; bottomMargin: Theme.l }
-        width: Theme.actionColumn
+        width: root.actionsWidth
         visible: root.isWide
         frame: root
     }

@@ -18,6 +18,7 @@ Flickable {
     readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
     readonly property bool hasMoreAbove: contentY > 1
     readonly property real bandHeight: bandSlot.height
+    readonly property Item focused: Window.activeFocusItem
 
     function blocks(): var {
         const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
@@ -68,6 +69,10 @@ Flickable {
         Theme.calm ? contentY = glider.to : glider.restart();
     }
 
+    function holds(item: Item): bool {
+        return item === flow || (item?.parent ? holds(item.parent) : false);
+    }
+
     // What the keyboard is on is brought into view.
     function reveal(item: Item) {
         const top = topOf(item);
@@ -115,6 +120,7 @@ Flickable {
         easing.type: Easing.OutCubic
     }
 
+    onFocusedChanged: if (holds(focused)) reveal(focused)
     onMovementEnded: {
         const next = blocks().find(block => block.top > contentY + topInset - Theme.row);
         if (next && hasMoreBelow && contentY > bandHeight) glide(next.top - topInset);

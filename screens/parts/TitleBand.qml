@@ -18,7 +18,9 @@ Rectangle {
     readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
     readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
 
-    implicitHeight: words.y + words.height + hillHeight + (Theme.portrait || isPlain ? Theme.s : 0) + (Theme.flat ? Theme.xl : 0)
+    readonly property int wordsEnd: words.y + words.height + hillHeight + (Theme.portrait || isPlain ? Theme.s : 0) + (Theme.flat ? Theme.xl : 0)
+
+    implicitHeight: Math.max(wordsEnd, sideRoom > 0 && Theme.portrait ? lockup.y + lockup.height + Theme.s + Theme.bigPictogram + hillHeight * 0.55 : 0)
     color: isPlain ? Theme.colour.ground : Theme.tint(tint)
 
     Rectangle {

@@ -150,7 +150,9 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """Show the place's QR code."""
         self._go(TakeHome(self._uid))
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return self._page.words.title if self._page else ""
 
     def _week(self, page: Page) -> list[Day]:

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from content_sync.pages import Page
 from screens.booth import Booth
 from screens.routes import ServicePage, TakeHome
-from screens.rows import page_rows
+from screens.rows import band_summary, page_rows
 from screens.rows_model import RowsModel
 from screens.screen_model import Go
 from screens.words import translate
@@ -52,7 +52,7 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
     @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is, in a sentence or two."""
-        return self._page.words.summary if self._page else ""
+        return band_summary(self._page)
 
     @Property(str, notify=shown)
     def pictogram(self) -> str:
@@ -73,5 +73,7 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         """Show the page's QR code."""
         self._go(TakeHome(self._uid))
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return self._page.words.title if self._page else ""

@@ -84,7 +84,6 @@ QtObject {
     readonly property int upDown: mm(41.2)
     readonly property int barButton: portrait ? (large ? mm(43.4) : mm(36.3)) : mm(25.3)
     readonly property int gap: mm(2.75)
-    readonly property int actionColumn: mm(142.8)
 
     // Pictures.
     readonly property int icon: mm([9.9, 12.1, 14.8, 17.6][textSize - 1])

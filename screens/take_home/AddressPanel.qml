@@ -19,7 +19,7 @@ Rectangle {
         id: ways
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.l; rightMargin: Theme.l }
-        columns: Theme.portrait && !Theme.large ? 2 : 1
+        columns: width > Theme.mm(180) && !Theme.large ? 2 : 1
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
         uniformCellWidths: columns === 2

@@ -12,18 +12,21 @@ Frame {
     required property TakeHomeModel page
 
     // At least 50 mm of code; more where there is room.
-    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(Theme.large ? 150 : 178)))
+    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178), height - Theme.mm(Theme.large ? 110 : 85)))
+    readonly property int rest: reading.rowsWidth - card - Theme.xl
+    // Beside the code stand two columns, one, or none: whatever leaves words whole.
+    readonly property int columns: rest / 2 > Theme.mm(80) && !Theme.portrait && !Theme.large ? 3 : rest > Theme.mm(70) && !(Theme.portrait && Theme.large) ? 2 : 1
 
     model: page
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
-    isList: Theme.large
+    isList: Theme.large || height < Theme.mm(200)
 
     GridLayout {
         width: parent.width
         readonly property Item stack: this
 
-        columns: Theme.portrait ? (Theme.large ? 1 : 2) : Theme.large ? 2 : 3
+        columns: root.columns
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
 
@@ -77,7 +80,7 @@ Frame {
 
             OpensPanel {
                 Layout.fillWidth: true
-                visible: !Theme.portrait
+                visible: root.columns === 3 && root.page.code !== ""
                 page: root.page
             }
         }
@@ -86,7 +89,7 @@ Frame {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            Layout.columnSpan: parent.columns < 3 ? parent.columns : 1
+            Layout.columnSpan: root.columns < 3 ? root.columns : 1
             spacing: Theme.l
 
             AddressPanel {
@@ -96,7 +99,7 @@ Frame {
 
             OpensPanel {
                 Layout.fillWidth: true
-                visible: Theme.portrait
+                visible: root.columns < 3 && root.page.code !== ""
                 page: root.page
             }
         }

@@ -16,8 +16,8 @@ _DENSE = 9
 @lru_cache(maxsize=8)
 def matrix(address: str) -> tuple[tuple[bool, ...], ...]:
     """Answer the modules of an address's code, dark is True, without the quiet zone; level Q, or M when too dense."""
-    from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
-    from qrcode.main import QRCode
+    from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q  # noqa: PLC0415  30 ms that the start does not need
+    from qrcode.main import QRCode  # noqa: PLC0415
 
     for level in (ERROR_CORRECT_Q, ERROR_CORRECT_M):
         code: QRCode = QRCode(error_correction=level, border=0)  # type: ignore[type-arg]  # the image type is unused

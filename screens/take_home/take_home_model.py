@@ -99,7 +99,10 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     @Property(str, notify=shown)
     def help(self) -> str:
         """Where to turn; nothing where there is no staff."""
-        return translate("take_home", "Not sure how? Ask a member of staff. They are glad to help.") if self._booth.staffed else ""
+        words = translate("take_home", "Not sure how? Ask a member of staff. They are glad to help.")
+        return words if self._booth.staffed else ""
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return translate("take_home", "Take this page home")

@@ -7,7 +7,7 @@ from content_sync.pages import TopicPage
 from screens.booth import Booth
 from screens.notice_words import notice
 from screens.routes import Around, Topic
-from screens.rows import Row, card_row
+from screens.rows import LONGEST_SUMMARY, Row, card_row
 from screens.rows_model import RowsModel
 from screens.screen_model import Go
 from screens.words import translate
@@ -46,7 +46,10 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     @Property(str, notify=shown)
     def intro(self) -> str:
         """The sentence under the title."""
-        return (self._page.topic.intro or self._page.topic.summary) if self._page else ""
+        if self._page is None:
+            return ""
+        topic = self._page.topic
+        return topic.intro if 0 < len(topic.intro) <= LONGEST_SUMMARY else topic.summary
 
     @Property(str, constant=True)
     def pictogram(self) -> str:
@@ -58,7 +61,9 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """The topic's tint."""
         return self._card.tint if self._card else "sea"
 
-    def _title(self) -> str:
+    @property
+    def screen_title(self) -> str:
+        """The title."""
         return self._page.topic.label if self._page else ""
 
     def _alert_rows(self) -> list[Row]:

@@ -78,6 +78,25 @@ def captured_drupal(path: str, query: dict[str, list[str]]) -> Answer:
     return 200, JSON, file.read_bytes()
 
 
+def official_examples(path: str, query: dict[str, list[str]]) -> Answer:
+    """Replay the official Open Referral UK 3.0 examples as a feed of one service, one term and its taxonomy."""
+    folder = SAMPLES / "oruk-3.0-uk-profile"
+    parts = [part for part in path.split("/") if part]
+    if not parts:
+        return as_json({"version": "3.0", "profile": "https://docs.openreferraluk.org/en/latest/", "openapi_url": ""})
+    lists = {"services": "service", "taxonomies": "taxonomy", "taxonomy_terms": "taxonomy_term"}
+    kind = lists.get(parts[0], "service_at_location")
+    if len(parts) > 1:
+        detail = folder / f"{kind}_full.json"
+        return as_json(json.loads((detail if detail.exists() else folder / f"{kind}.json").read_bytes()))
+    page = json.loads((folder / f"{kind}_list.json").read_bytes())
+    # The examples are cut out of a longer list: what they say of it is brought to the one row that there is.
+    page |= {"total_items": 1, "total_pages": 1, "last_page": True}
+    if query.get("page", ["1"]) != ["1"]:
+        page |= {"contents": [], "empty": True}
+    return as_json(page)
+
+
 def _handler(route: Route, server: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
