@@ -3,10 +3,11 @@
 import logging
 import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QObject, QSizeF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QScreen
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 log = logging.getLogger(__name__)
 
@@ -37,17 +38,38 @@ class ServiceManager:
                 log.warning("systemd does not take a message: %s", fault)
 
 
+class Heart(QQuickPaintedItem):
+    """A pixel that draws nothing. Told to update, it gives the next frame something to put on the screen.
+
+    `window.update()` alone is not enough: where nothing changed, Qt's software renderer hands the compositor a frame
+    without a damaged region, and cage 0.1.4 (Debian 12) never answers that: the screen would stand still for ever.
+    """
+
+    def __init__(self, parent: QQuickItem) -> None:
+        super().__init__(parent)
+        self.setSize(QSizeF(1, 1))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw nothing."""
+
+
 class Watchdog(QObject):
     """Feeds systemd's watchdog from real frames of the window.
 
     A still screen draws nothing, so every third of WatchdogSec a frame is asked for, and the watchdog is fed when that
-    frame was swapped: a window that hangs anywhere between its event loop and the screen is started again. While
-    nothing of the window can be seen (the panel is switched off) no frame comes, and a living event loop is enough.
+    frame was swapped: a window that hangs anywhere between its event loop and the screen is started again. While there
+    is no screen at all (the panel is unplugged) no frame can come, and a living event loop is enough.
     """
 
-    def __init__(self, window: QQuickWindow, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self,
+        window: QQuickWindow,
+        environment: Mapping[str, str] = os.environ,
+        screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
+    ) -> None:
         super().__init__()
         self._window = window
+        self._screens = screens
         self._systemd = ServiceManager(environment)
         self._is_ready = False
         self._is_waiting = False
@@ -55,6 +77,7 @@ class Watchdog(QObject):
         self._timer.setInterval(int(self._systemd.watchdog_s * 1000 / 3))
         self._timer.timeout.connect(self._ask_for_a_frame)
         if self._systemd.listens:
+            self._heart = Heart(window.contentItem())
             self._wait()
 
     def stopping(self) -> None:
@@ -70,11 +93,12 @@ class Watchdog(QObject):
             self._window.frameSwapped.connect(self._frame_was_swapped, Qt.ConnectionType.QueuedConnection)
 
     def _ask_for_a_frame(self) -> None:
-        if not self._window.isExposed():
+        # Qt stands in for an unplugged panel with a screen without a size.
+        if all(screen.geometry().isEmpty() for screen in self._screens()):
             self._systemd.tell("WATCHDOG=1")
             return
         self._wait()
-        self._window.update()
+        self._heart.update()
 
     def _frame_was_swapped(self) -> None:
         if not self._is_waiting:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -47,19 +46,6 @@ def window(qapp: QGuiApplication) -> Iterator[QQuickWindow]:
     shown.close()
 
 
-class StuckWindow(QObject):
-    """A window that is on the screen but draws nothing."""
-
-    frameSwapped = Signal()
-    asked = 0
-
-    def isExposed(self) -> bool:
-        return True
-
-    def update(self) -> None:
-        self.asked += 1
-
-
 def test_ready_is_said_after_the_first_frame_and_not_before(
     qtbot: QtBot, systemd: Systemd, window: QQuickWindow
 ) -> None:
@@ -80,21 +66,23 @@ def test_a_still_screen_goes_on_feeding_the_watchdog(qtbot: QtBot, systemd: Syst
     watchdog.stopping()
 
 
-def test_a_window_that_draws_nothing_starves_the_watchdog(qtbot: QtBot, systemd: Systemd) -> None:
-    window = StuckWindow()
-    watchdog = Watchdog(window, systemd.environment)  # type: ignore[arg-type]  # as much of a window as it needs
-    window.frameSwapped.emit()
+def test_a_window_that_draws_nothing_starves_the_watchdog(qtbot: QtBot, systemd: Systemd, window: QQuickWindow) -> None:
+    watchdog = Watchdog(window, systemd.environment)
+    window.show()
     qtbot.waitUntil(lambda: "READY=1" in systemd.listen(), timeout=5000)
+    window.hide()  # frames stop, as they do when a compositor hangs
+    qtbot.wait(150)
+    systemd.listen()
     systemd.heard.clear()
-    qtbot.waitUntil(lambda: window.asked >= 3, timeout=5000)
+    qtbot.wait(500)
     assert systemd.listen() == []
     watchdog.stopping()
 
 
-def test_a_panel_that_is_switched_off_is_no_reason_to_start_again(
+def test_a_panel_that_is_unplugged_is_no_reason_to_start_again(
     qtbot: QtBot, systemd: Systemd, window: QQuickWindow
 ) -> None:
-    watchdog = Watchdog(window, systemd.environment)
+    watchdog = Watchdog(window, systemd.environment, screens=list)
     window.show()
     qtbot.waitUntil(lambda: "READY=1" in systemd.listen(), timeout=5000)
     window.hide()
