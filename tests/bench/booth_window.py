@@ -93,27 +93,18 @@ def _memory(booth, _args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN2
     import kiosk.watchdog  # noqa: F401, PLC0415
     from kiosk.tour import stops  # noqa: PLC0415
 
-    _settle(booth)
+    _run(booth.application, 0.5)
     first, seen = memory_kb(), 0
     for lang in booth.settings.language.offered:
         booth.session.choose_language(lang)
         for stop in stops(booth.booth):
             booth.navigator.go(stop.route)
             if stop.act is None:
-                _settle(booth)
+                _run(booth.application, 0.12)
                 seen += 1
     booth.forget_visitor()
-    _settle(booth, seconds=1)
+    _run(booth.application, 1)
     return {"first": first, "after": memory_kb(), "screens": seen}
-
-
-def _settle(booth, seconds: float = 0.12) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
-
-    ends = time.perf_counter() + seconds
-    while time.perf_counter() < ends:
-        booth.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.005)
 
 
 _MOVING = b"""
@@ -158,7 +149,7 @@ def _gaps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
 
 
 def _run(application, seconds: float) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """The application's own event loop for a while: nothing of ours stands between it and its frames."""
+    """The application's own event loop for a while. Only there does Qt delete what was left for later."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     QTimer.singleShot(int(seconds * 1000), application.quit)

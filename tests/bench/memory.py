@@ -56,10 +56,10 @@ def _sync_memory(ground: Ground, settings: Path) -> tuple[float, float]:
 
 
 def _rounds(store: Path) -> int:
-    files = list(store.glob("*.db")) + list(store.glob("*.sqlite*"))
-    if not files:
+    file = store / "content.sqlite"
+    if not file.exists():
         return 0
-    with closing(sqlite3.connect(f"file:{files[0]}?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
         try:
             (count,) = database.execute("SELECT count(*) FROM sync_run").fetchone()
         except sqlite3.OperationalError:
