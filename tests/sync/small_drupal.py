@@ -73,7 +73,9 @@ class SmallDrupal:
         if self.refused_includes & set(query.get("include", [""])[0].split(",")):
             return as_json({"errors": [{"status": "400"}]}, 400)
         wanted = path.removeprefix("/jsonapi/").replace("/", "--")
-        found = [self.welsh.get(one["id"], one) if lang == "cy" else one for one in self.english if one["type"] == wanted]
+        found = [
+            self.welsh.get(one["id"], one) if lang == "cy" else one for one in self.english if one["type"] == wanted
+        ]
         return as_json(self._document(found, query, path))
 
     def _document(self, found: list[Resource], query: dict[str, list[str]], path: str) -> Resource:
