@@ -24,7 +24,7 @@ class CouncilUnreachable(ContentSyncError):
 
 
 class CouncilRefused(ContentSyncError):
-    """The website refuses (401, 403, 404 of a whole collection, a certificate): the settings or the site must change."""
+    """The website refuses (401, 403, 404, a certificate): the settings or the site must change."""
 
     def __init__(self, message: str, status: int | None = None) -> None:
         """`status`: the HTTP status, if it was one."""
