@@ -17,6 +17,7 @@ Window {
 
     Binding { target: Theme; property: "pxPerMm"; value: root.shell.pxPerMm }
     Binding { target: Theme; property: "portrait"; value: stage.height > stage.width }
+    Binding { target: Theme; property: "shortSide"; value: Math.min(stage.width, stage.height) }
     Binding { target: Theme; property: "textSize"; value: root.shell.session.textSize }
     Binding { target: Theme; property: "themeName"; value: root.shell.session.theme }
     Binding { target: Theme; property: "calm"; value: root.shell.session.calm }

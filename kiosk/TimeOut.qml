@@ -39,7 +39,8 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             text: qsTr("Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.")
-            font.pixelSize: Theme.large ? Theme.body : Theme.h3
+            font.pixelSize: Theme.narrow ? Theme.small : Theme.large ? Theme.body : Theme.h3
+            lineHeight: Theme.smallLine / Theme.natural
         }
 
         RowLayout {
@@ -49,7 +50,7 @@ Rectangle {
             Text {
                 text: root.watch.secondsLeft
                 color: Theme.colour.heather
-                font { family: Theme.family; pixelSize: Theme.mm(Theme.large ? 46 : 74); weight: Font.Bold; features: ({"tnum": 1}) }
+                font { family: Theme.family; pixelSize: Theme.mm(Theme.narrow ? 24 : Theme.large ? 46 : 74); weight: Font.Bold; features: ({"tnum": 1}) }
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
@@ -97,7 +98,7 @@ Rectangle {
         ActionButton {
             Layout.fillWidth: true
             isPrimary: true
-            implicitHeight: Theme.mm(Theme.portrait ? 66 : 50)
+            implicitHeight: Theme.mm(Theme.narrow ? 34 : Theme.portrait ? 66 : 50)
             text: qsTr("I’m still here")
             iconName: "hand-stop"
             focus: true

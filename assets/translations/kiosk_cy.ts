@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>ActionColumn</name>
-    <message>
-        <source>More below</source>
-        <translation>Mwy isod</translation>
-    </message>
-</context>
-<context>
     <name>ActionStrip</name>
     <message>
         <source>That is all.</source>

@@ -66,6 +66,7 @@ Rectangle {
 
                 Words {
                     Layout.fillWidth: true
+                    visible: !Theme.narrow
                     text: greeting.offer
                     font.pixelSize: Theme.large ? Theme.small : Theme.h3
                     lineHeight: (Theme.large ? Theme.smallLine : Theme.bodyLine) / Theme.natural
@@ -101,7 +102,7 @@ Rectangle {
                     face: Theme.colour.sea
                     edge: Theme.colour.seaLedge
                     ink: Theme.colour.seaInk
-                    implicitHeight: Math.max(Theme.mm(60), implicitContentHeight + topPadding + bottomPadding)
+                    implicitHeight: Math.max(Theme.large ? Theme.button * 1.2 : Theme.mm(60), implicitContentHeight + topPadding + bottomPadding)
                     Accessible.description: start
                     onClicked: root.page.start(lang)
 

@@ -12,8 +12,8 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        visible: root.frame.isLong && root.frame.reading.hasMoreBelow
-        text: Theme.large ? qsTr("More below") : root.frame.moreBelow
+        visible: !Theme.narrow && root.frame.isLong && root.frame.reading.hasMoreBelow
+        text: root.frame.moreBelow
         font { pixelSize: Theme.small; weight: Font.DemiBold }
         lineHeight: Theme.smallLine / Theme.natural
     }

@@ -20,7 +20,7 @@ Rectangle {
         id: more
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: !root.frame.isLong || !root.frame.hasAction ? 0 : Theme.large ? Theme.small * 3 : Theme.mm(17.6)
+        height: !root.frame.isLong || !root.frame.hasAction || Theme.narrow ? 0 : Theme.large ? Theme.small * 3 : Theme.mm(17.6)
         visible: height > 0
         color: root.hasMore ? Theme.colour.seaTint : Theme.colour.surface
 
@@ -48,11 +48,13 @@ Rectangle {
         color: Theme.colour.sea
     }
 
-    RowLayout {
+    GridLayout {
         id: actions
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.l }
-        spacing: Theme.m
+        columns: Theme.narrow ? 1 : 4
+        columnSpacing: Theme.m
+        rowSpacing: Theme.s
 
         ActionButton {
             Layout.fillWidth: true
@@ -69,7 +71,7 @@ Rectangle {
             Layout.fillWidth: !isStacked
             Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
             visible: root.frame.secondary !== ""
-            isStacked: root.frame.isLong
+            isStacked: root.frame.isLong && !Theme.narrow
             text: root.frame.secondary
             iconName: root.frame.secondaryIcon
             onClicked: root.frame.secondaryPressed()
@@ -78,7 +80,7 @@ Rectangle {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !root.frame.hasAction
+            visible: !root.frame.hasAction && !Theme.narrow
 
             Words {
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
@@ -89,7 +91,7 @@ Rectangle {
         }
 
         UpDown {
-            Layout.fillWidth: false
+            Layout.fillWidth: Theme.narrow
             Layout.fillHeight: true
             visible: root.frame.isLong
             reading: root.frame.reading

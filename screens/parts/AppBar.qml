@@ -24,12 +24,14 @@ Rectangle {
         color: Theme.colour.barLine
     }
 
-    RowLayout {
+    GridLayout {
         id: buttons
 
         anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.mm(Theme.portrait ? 4.9 : 3.85); leftMargin: Theme.mm(Theme.portrait ? 5.5 : 7.7); rightMargin: anchors.leftMargin }
-        spacing: Theme.gap
-        uniformCellSizes: true
+        columns: Theme.narrow && Theme.portrait ? 2 : 4
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
         BarButton {
             Layout.fillWidth: true

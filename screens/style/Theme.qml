@@ -14,6 +14,8 @@ QtObject {
     // standard, high, inverted or lowglare.
     property string themeName: "standard"
     property bool portrait: true
+    // The shorter side of the panel in pixels.
+    property int shortSide: 1080
     property bool calm: false
     property string family: "Kiosk Legible"
     property real radiusMm: 5.5
@@ -43,9 +45,12 @@ QtObject {
     readonly property bool flat: colour.flat
 
     // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.
-    readonly property bool large: textSize >= 3
-    readonly property int display: mm([21.98, 25.27, 26.37, 28.57][textSize - 1])
-    readonly property int h1: mm([14.29, 17.58, 19.78, 21.98][textSize - 1])
+    // Large text, or a small panel: fewer than 30 ems across. Heads shrink to a line, and columns become one.
+    readonly property bool large: shortSide / body < 30
+    // So narrow that even the bar needs two rows.
+    readonly property bool narrow: shortSide / body < 17
+    readonly property int display: Math.min(mm([21.98, 25.27, 26.37, 28.57][textSize - 1]), shortSide * 0.085)
+    readonly property int h1: Math.min(mm([14.29, 17.58, 19.78, 21.98][textSize - 1]), shortSide * 0.074)
     readonly property int h2: mm([9.89, 12.09, 14.84, 17.58][textSize - 1])
     readonly property int h3: mm([7.69, 9.89, 12.64, 15.93][textSize - 1])
     readonly property int body: mm([6.59, 8.79, 10.99, 14.29][textSize - 1])
@@ -63,7 +68,7 @@ QtObject {
     readonly property int l: mm(7.7)
     readonly property int xl: mm(9.9)
     readonly property int xxl: mm(16.5)
-    readonly property int margin: textSize === 4 ? mm(13.2) : mm(16.5)
+    readonly property int margin: large ? Math.min(mm(13.2), shortSide * 0.05) : mm(16.5)
     readonly property int gutter: mm(6.6)
 
     // Lines and corners.
