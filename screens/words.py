@@ -106,7 +106,8 @@ def stale(checked_at: datetime | None, now: datetime) -> str:
     days = (now - checked_at).days if checked_at else 0
     if days < STALE_DAYS:
         return ""
-    return f"<b>{translate('words', 'This information may be out of date.')}</b> {Counted().not_reached(days)}"
+    warning = translate("words", "This information may be out of date.")
+    return f"<b>{warning}</b> {Counted().not_reached(days)}"
 
 
 STALE_DAYS = 3

@@ -608,5 +608,9 @@
         <source>Checked with the council website {when}.</source>
         <translation>Gwiriwyd â gwefan y cyngor {when}.</translation>
     </message>
+    <message>
+        <source>This information may be out of date.</source>
+        <translation>Efallai fod yr wybodaeth hon wedi dyddio.</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ Rectangle {
 
     required property HomeModel page
 
-    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Theme.mm(56))
+    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Math.max(Theme.mm(56), width * (Theme.portrait ? 0.19 : 0)))
     color: Theme.colour.seaTint
     clip: true
 

@@ -47,7 +47,7 @@ Rectangle {
         id: reading
 
         anchors { left: parent.left; right: parent.right; top: Theme.large ? line.bottom : parent.top; bottom: strip.visible ? strip.top : parent.bottom }
-        rowsWidth: width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0)
+        rowsWidth: Math.min(width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0), Theme.longestLine)
         topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
         band: Theme.large ? null : root.head
 

@@ -61,6 +61,9 @@ QtObject {
     // Natural line height of the font; Text.lineHeight multiplies it.
     readonly property real natural: 1.2
 
+    // As wide as a page of rows may be on a very large panel.
+    readonly property int longestLine: body * 42
+
     // Room.
     readonly property int xs: mm(2.2)
     readonly property int s: mm(3.85)
