@@ -69,9 +69,8 @@ def week(schedules: Sequence[Schedule], day: date) -> tuple[tuple[date, tuple[tu
     if not openings or not _all_understood(schedules):
         return ()
     days = (day + timedelta(days=n) for n in range(7))
-    return tuple(
-        (each, tuple((start.time(), end.time()) for start, end in _spans_starting(schedules, each))) for each in days
-    )
+    spans = ((each, map(_at_most_a_day, _spans_starting(schedules, each))) for each in days)
+    return tuple((each, tuple((start.time(), end.time()) for start, end in of_day)) for each, of_day in spans)
 
 
 def _open_state(span: Span, moment: datetime) -> OpenState:
@@ -142,7 +141,7 @@ def _spans_starting(schedules: Iterable[Schedule], day: date) -> list[Span]:
     for closure in applying:
         if closure.closed:
             spans = _without(spans, _span(closure, day))
-    return [_at_most_a_day(span) for span in spans]
+    return spans
 
 
 def _span(schedule: Schedule, day: date) -> Span:
@@ -155,6 +154,7 @@ def _span(schedule: Schedule, day: date) -> Span:
 
 
 def _at_most_a_day(span: Span) -> Span:
+    """End at midnight what would come round to the hour at which it began: as two times of day it would look empty."""
     start, end = span
     return (start, datetime.combine(start.date() + ONE_DAY, MIDNIGHT)) if end - start >= ONE_DAY else span
 
