@@ -31,7 +31,8 @@ class ServiceManager:
         """Send assignments such as READY=1 in one message."""
         if not self.listens:
             return
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as there:
+        # never waits: a service manager that is too busy to listen must not stop the screen
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK) as there:
             try:
                 there.sendto("\n".join(states).encode(), self._address)
             except OSError as fault:

@@ -115,6 +115,15 @@ def test_an_abstract_socket_is_reached() -> None:
     there.socket.close()
 
 
+def test_a_service_manager_that_does_not_listen_does_not_stop_the_screen(
+    systemd: Systemd, caplog: pytest.LogCaptureFixture
+) -> None:
+    manager = ServiceManager(systemd.environment)
+    for _ in range(2000):  # more than any socket holds
+        manager.tell("WATCHDOG=1")
+    assert "systemd does not take a message" in caplog.text
+
+
 def test_a_service_manager_that_is_gone_does_not_end_the_booth(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
