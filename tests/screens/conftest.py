@@ -17,6 +17,7 @@ from kiosk.window import BoothWindow, dress_application, make_application
 from screens.routes import Home
 from tests.screens.content_store import ContentStore
 from tests.screens.visitor import Visitor
+from tests.sync.sample_council_server import copy_of_the_council
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 NOON_OF_THE_TOUR = datetime.fromisoformat("2026-07-14T11:00")
@@ -66,6 +67,12 @@ def own_content(content: ContentStore, tmp_path: Path) -> ContentStore:
 
 
 @pytest.fixture
+def council(tmp_path: Path) -> Path:
+    """The sample council's content files, to be edited."""
+    return copy_of_the_council(tmp_path)
+
+
+@pytest.fixture
 def no_content(tmp_path: Path) -> ContentStore:
     """A store in which nothing has ever been."""
     store = ContentStore(tmp_path / "empty")
@@ -96,10 +103,11 @@ def visit(
         text_size: int = 2,
         theme: str = "standard",
         store: ContentStore = content,
+        calm: bool = True,
         environment: dict[str, str] | None = None,
     ) -> Visitor:
         settings = store.settings(environment)
-        look = msgspec.structs.replace(settings.display, text_size=text_size, theme=theme, calm=True)
+        look = msgspec.structs.replace(settings.display, text_size=text_size, theme=theme, calm=calm)
         settings = msgspec.structs.replace(settings, display=look)
         booth = BoothWindow(qapp, settings, moment.clock(), size)
         booth.window.show()

@@ -5,8 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -69,12 +67,10 @@ class ContentStore:
             )
 
 
-@contextmanager
-def edited(file: Path, *changes: tuple[str, str]) -> Iterator[None]:
+def edit(file: Path, *changes: tuple[str, str]) -> None:
     """Replace words in a content file as an editor would; every word must be there."""
     text = file.read_text("utf-8")
     for old, new in changes:
         assert old in text, f"{old!r} is not in {file.name}"
         text = text.replace(old, new)
     file.write_text(text, "utf-8")
-    yield

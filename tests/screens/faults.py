@@ -3,11 +3,13 @@
 The numbers are those of ACCESS: a touch target is 20 mm, what is required never under 12.7 mm, and stands 2.5 mm from the next one.
 """
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import combinations
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QRegion
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.shell import pixels_a_millimetre
@@ -34,6 +36,8 @@ def faults(visitor: Visitor) -> list[str]:
         *_overflowing(visitor, shown),
         *_sliced(shown, picture),
         *_overlapping(shown),
+        *_broken(shown),
+        *_title_late(visitor),
     ]
 
 
@@ -44,7 +48,8 @@ def _called(item: QQuickItem) -> str:
 def _wrongly_named(buttons: list[Thing], shown: list[Drawn]) -> Iterator[str]:
     """A button's name is its first words, and its description has the rest: whoever hears it hears what is seen."""
     for button in buttons:
-        words = [plain(one.item.property("text")) for one in shown if button.item in parents(one.item)]
+        parts = [one for one in shown if button.item in parents(one.item)]
+        words = [plain(one.item.property("text")) for one in parts] if all(one.is_whole for one in parts) else []
         if not button.name:
             yield f"a button without a name at {button.place}"
         if "Press" not in button.actions:
@@ -159,6 +164,26 @@ def _tolerance(one: Drawn, other: Drawn) -> float:
     """Boxes of two lines may touch in the air above the letters: a fifth of the smaller em."""
     ems = [thing.item.property("font").pixelSize() for thing in (one, other)]
     return float(min(ems)) * 0.2
+
+
+def _broken(shown: list[Drawn]) -> Iterator[str]:
+    """A word that is wider than its line is broken somewhere; only e-mail addresses may be."""
+    for one in shown:
+        room = one.item.width() - one.item.property("leftPadding") - one.item.property("rightPadding")
+        metrics = QFontMetricsF(one.item.property("font"))
+        text = unescape(re.sub("<[^>]*>", "", one.item.property("text").replace("<br/>", " ")))
+        # Not at a no-break space: what it holds together, such as a phone number, is one word.
+        for word in re.split("[ \n\N{ZERO WIDTH SPACE}/-]+", text):
+            if "@" not in word and metrics.horizontalAdvance(word) > room + _SLACK:
+                yield f"{_called(one.item)} breaks within {word!r}"
+
+
+def _title_late(visitor: Visitor) -> Iterator[str]:
+    """Whoever hears a screen hears first where they are."""
+    headings = [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Heading]
+    title = visitor.window.title()
+    if title in headings and headings[0] != title:
+        yield f"the title {title!r} is heard after {headings[0]!r}"
 
 
 def _pixels_a_mm(visitor: Visitor) -> float:

@@ -12,6 +12,7 @@ from kiosk.shell import pixels_a_millimetre
 from screens.routes import Place, ServicePage, TakeHome
 from screens.take_home.qr import QUIET, matrix
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
+from tests.screens.pages import page_called
 from tests.screens.visitor import Visitor
 
 LEAST_MM = 50.0
@@ -24,13 +25,6 @@ def codes_in(picture: QImage) -> list[zxingcpp.Barcode]:
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     image = Image.frombytes("L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())
     return list(zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode))
-
-
-def page_called(visitor: Visitor, title: str) -> str:
-    """Answer the uid of the page with an English title."""
-    content = visitor.kiosk.booth.content
-    uids = [uid for kind in ("service", "benefit", "venue", "event") for uid in content.item_uids(kind)]
-    return next(uid for uid in uids if (card := content.card(uid, "en")) and card.title == title)
 
 
 def scroll_to_code(visitor: Visitor) -> zxingcpp.Barcode:

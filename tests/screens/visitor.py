@@ -112,10 +112,10 @@ class Visitor:
         return any(words in f"{thing.name} {thing.description}" for thing in self.things())
 
     def thing(self, name: str) -> Thing:
-        """Answer the one thing with a name."""
+        """Answer the thing with a name: a button, if there is one."""
         found = [thing for thing in self.things() if thing.name == name]
         assert found, f"nothing here is called {name!r}; there are {self.names()}"
-        return found[0]
+        return next((thing for thing in found if thing.is_button), found[0])
 
     # Touching
 
