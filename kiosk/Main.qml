@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk
 import screens.parts
@@ -8,6 +10,9 @@ Window {
     id: root
 
     required property Shell shell
+    required property Navigator navigator
+    required property Session session
+    required property VisitWatch watch
 
     width: shell.width
     height: shell.height
@@ -15,14 +20,46 @@ Window {
     title: shell.title
     color: Theme.colour.ground
 
-    Binding { target: Theme; property: "pxPerMm"; value: root.shell.pxPerMm }
-    Binding { target: Theme; property: "portrait"; value: stage.height > stage.width }
-    Binding { target: Theme; property: "shortSide"; value: Math.min(stage.width, stage.height) }
-    Binding { target: Theme; property: "textSize"; value: root.shell.session.textSize }
-    Binding { target: Theme; property: "themeName"; value: root.shell.session.theme }
-    Binding { target: Theme; property: "calm"; value: root.shell.session.calm }
-    Binding { target: Theme; property: "brand"; value: root.shell.brand }
-    Binding { target: Theme; property: "radiusMm"; value: root.shell.radiusMm }
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.shell.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: stage.height > stage.width
+    }
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(stage.width, stage.height)
+    }
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: root.session.textSize
+    }
+    Binding {
+        target: Theme
+        property: "themeName"
+        value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: root.session.calm
+    }
+    Binding {
+        target: Theme
+        property: "brand"
+        value: root.shell.brand
+    }
+    Binding {
+        target: Theme
+        property: "radiusMm"
+        value: root.shell.radiusMm
+    }
 
     Item {
         id: stage
@@ -42,37 +79,48 @@ Window {
             id: place
 
             objectName: "place"
-            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.visible ? bar.top : parent.bottom }
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+                bottom: bar.visible ? bar.top : parent.bottom
+            }
         }
 
         AppBar {
             id: bar
 
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            visible: root.shell.navigator.hasBar
-            canGoBack: root.shell.navigator.canGoBack
-            isHome: root.shell.navigator.isHome
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
+            visible: root.navigator.hasBar
+            canGoBack: root.navigator.canGoBack
+            isHome: root.navigator.isHome
             otherLanguage: root.shell.otherLanguage
-            onBackPressed: root.shell.navigator.back()
-            onHomePressed: root.shell.navigator.home()
+            onBackPressed: root.navigator.back()
+            onHomePressed: root.navigator.home()
             onLanguagePressed: root.shell.switchLanguage()
-            onFinishPressed: root.shell.watch.endNow()
+            onFinishPressed: root.watch.endNow()
         }
 
         Loader {
             anchors.fill: parent
-            active: root.shell.watch.isWarning
+            active: root.watch.isWarning
 
             sourceComponent: TimeOut {
-                watch: root.shell.watch
+                watch: root.watch
             }
         }
     }
 
     Connections {
-        target: root.shell.navigator
+        target: root.navigator
 
-        function onMoved() { root.showScreen() }
+        function onMoved() {
+            root.showScreen();
+        }
     }
 
     Component.onCompleted: showScreen()
@@ -81,16 +129,22 @@ Window {
 
     function showScreen() {
         const left = stage.current;
-        const screen = Qt.createComponent(root.shell.navigator.qmlModule, root.shell.navigator.qmlType);
-        stage.current = screen.createObject(place, { page: root.shell.navigator.model, width: place.width, height: place.height });
+        const screen = Qt.createComponent(root.navigator.qmlModule, root.navigator.qmlType);
+        stage.current = screen.createObject(place, {
+            page: root.navigator.model,
+            width: place.width,
+            height: place.height
+        });
         root.settle(left);
     }
 
     function settle(left: Item) {
         stage.current.width = Qt.binding(() => place.width);
         stage.current.height = Qt.binding(() => place.height);
-        if (left) left.visible = false;
-        if (left) left.destroy();
-        stage.current.Component.destruction.connect(() => root.shell.navigator.screenLeft());
+        if (left)
+            left.visible = false;
+        if (left)
+            left.destroy();
+        stage.current.Component.destruction.connect(() => root.navigator.screenLeft());
     }
 }

@@ -18,10 +18,17 @@ Rectangle {
 
     // Touches beside the buttons do nothing.
     TapHandler {}
-    MouseArea { anchors.fill: parent }
+    MouseArea {
+        anchors.fill: parent
+    }
 
     ColumnLayout {
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Theme.margin
+        }
         width: Theme.portrait ? undefined : parent.width * 0.6
         spacing: Theme.l
 
@@ -50,7 +57,14 @@ Rectangle {
             Text {
                 text: root.watch.secondsLeft
                 color: Theme.colour.heather
-                font { family: Theme.family; pixelSize: Theme.mm(Theme.narrow ? 24 : Theme.large ? 46 : 74); weight: Font.Bold; features: ({"tnum": 1}) }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.mm(Theme.narrow ? 24 : Theme.large ? 46 : 74)
+                    weight: Font.Bold
+                    features: ({
+                            "tnum": 1
+                        })
+                }
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
@@ -62,7 +76,10 @@ Rectangle {
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("seconds until this screen clears")
-                    font { pixelSize: Theme.large ? Theme.body : Theme.h3; weight: Font.DemiBold }
+                    font {
+                        pixelSize: Theme.large ? Theme.body : Theme.h3
+                        weight: Font.DemiBold
+                    }
                 }
 
                 Rectangle {
@@ -70,10 +87,17 @@ Rectangle {
                     implicitHeight: Theme.mm(10)
                     radius: height / 2
                     color: Theme.colour.surface
-                    border { width: Theme.line; color: Theme.colour.heather }
+                    border {
+                        width: Theme.line
+                        color: Theme.colour.heather
+                    }
 
                     Rectangle {
-                        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+                        anchors {
+                            left: parent.left
+                            top: parent.top
+                            bottom: parent.bottom
+                        }
                         width: Math.max(height, parent.width * root.watch.share)
                         radius: height / 2
                         color: Theme.colour.heather
@@ -84,7 +108,12 @@ Rectangle {
     }
 
     Townscape {
-        anchors { left: parent.left; right: parent.right; bottom: answers.top; bottomMargin: Theme.xl }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: answers.top
+            bottomMargin: Theme.xl
+        }
         height: Theme.portrait ? Math.round(width * 0.236) : 0
         visible: height > 0 && !Theme.flat && !Theme.large
     }
@@ -92,7 +121,14 @@ Rectangle {
     ColumnLayout {
         id: answers
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.mm(Theme.portrait ? 20 : 10) }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.mm(Theme.portrait ? 20 : 10)
+        }
         spacing: Theme.l
 
         ActionButton {

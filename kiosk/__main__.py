@@ -15,13 +15,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one subcommand and answer its exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     args = _parser(_asked_for(given)).parse_args(given)
+    module = importlib.import_module(f"kiosk.commands.{args.command.replace('-', '_')}")
     try:
         settings = load_settings(args.config)
     except SettingsError as error:
+        if hasattr(module, "run_without_settings"):  # kiosk doctor has something to say about them
+            return int(module.run_without_settings(error, args))
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     start_logging(settings.log.level)
-    module = importlib.import_module(f"kiosk.commands.{args.command.replace('-', '_')}")
     return int(module.run(settings, args))
 
 

@@ -9,7 +9,6 @@ from kiosk.brand import brand_colours
 from kiosk.navigator import Navigator
 from kiosk.session import Session
 from kiosk.settings import Settings
-from kiosk.visit_watch import VisitWatch
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,18 +25,16 @@ def pixels_a_millimetre(width: int, height: int, diagonal_in: float) -> float:
 @QmlElement
 @QmlUncreatable("The window makes it.")
 class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
-    """The one object that Main.qml is handed."""
+    """The booth's own facts: the panel, the brand, the window's title."""
 
     changed = Signal()
     languagePressed = Signal()
 
-    def __init__(
-        self, settings: Settings, navigator: Navigator, session: Session, watch: VisitWatch, size: tuple[int, int]
-    ) -> None:
+    def __init__(self, settings: Settings, navigator: Navigator, session: Session, size: tuple[int, int]) -> None:
         """`size`: the panel's pixels, as they are before rotation."""
         super().__init__()
         self._settings = settings
-        self._navigator, self._session, self._watch = navigator, session, watch
+        self._navigator, self._session = navigator, session
         self._size = size
         self._may_close = False
         navigator.moved.connect(self.changed)
@@ -57,21 +54,6 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def switchLanguage(self) -> None:
         """Go on in the other language."""
         self._session.choose_language(self._session.other_language)
-
-    @Property(QObject, constant=True)
-    def navigator(self) -> Navigator:
-        """Where the visitor stands."""
-        return self._navigator
-
-    @Property(QObject, constant=True)
-    def session(self) -> Session:
-        """What the visitor chose."""
-        return self._session
-
-    @Property(QObject, constant=True)
-    def watch(self) -> VisitWatch:
-        """Whether the visitor is still there."""
-        return self._watch
 
     @Property(int, constant=True)
     def width(self) -> int:

@@ -109,7 +109,7 @@ class BoothWindow:
         self.session = Session(self.settings.display, self.settings.language)
         self.watch = VisitWatch(Idle(self.settings.session))
         self.navigator = Navigator(self.booth)
-        self.shell = Shell(self.settings, self.navigator, self.session, self.watch, self.size)
+        self.shell = Shell(self.settings, self.navigator, self.session, self.size)
         self.engine = self._make_engine()
         root = self.engine.rootObjects()
         if not root:
@@ -126,7 +126,9 @@ class BoothWindow:
         engine.addImageProvider("photo", Photos(self.settings.store.directory))
         engine.addImageProvider("qr", QrArt())
         engine.setUiLanguage(self.settings.language.default)
-        engine.setInitialProperties({"shell": self.shell})
+        engine.setInitialProperties(
+            {"shell": self.shell, "navigator": self.navigator, "session": self.session, "watch": self.watch}
+        )
         engine.load(QUrl.fromLocalFile(str(ROOT / "kiosk" / "Main.qml")))
         return engine
 

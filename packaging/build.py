@@ -129,6 +129,8 @@ def _dump(files: list[Path]) -> dict[str, list[object]]:
                 # `notify=ScreenModel.changed` is the inherited signal changed
                 if "notify" in known:
                     known["notify"] = known["notify"].rpartition(".")[2]
+                # metaobjectdump does not see `constant=True`; ours have it wherever they notify of nothing
+                known["constant"] = "notify" not in known
         if entry["classes"]:
             modules.setdefault(entry["QML_IMPORT_NAME"], []).append(entry)
     return modules

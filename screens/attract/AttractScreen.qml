@@ -18,7 +18,10 @@ Rectangle {
         id: scene
 
         active: !Theme.flat
-        anchors { left: parent.left; top: parent.top }
+        anchors {
+            left: parent.left
+            top: parent.top
+        }
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.396)
         height: Theme.portrait ? choices.y - Theme.mm(14) : parent.height
 
@@ -30,13 +33,25 @@ Rectangle {
 
         first: root.page.councilFirst
         second: root.page.councilSecond
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.portrait ? Theme.mm(18) : Theme.l }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            top: parent.top
+            topMargin: Theme.portrait ? Theme.mm(18) : Theme.l
+        }
     }
 
     GridLayout {
         id: greetings
 
-        anchors { left: Theme.portrait ? parent.left : scene.right; right: parent.right; top: Theme.portrait ? lockup.bottom : parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.mm(Theme.large ? 8 : Theme.portrait ? 26 : 30) }
+        anchors {
+            left: Theme.portrait ? parent.left : scene.right
+            right: parent.right
+            top: Theme.portrait ? lockup.bottom : parent.top
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            topMargin: Theme.mm(Theme.large ? 8 : Theme.portrait ? 26 : 30)
+        }
         columns: 2
         columnSpacing: Theme.gutter
         rowSpacing: Theme.m
@@ -78,7 +93,13 @@ Rectangle {
     ColumnLayout {
         id: choices
 
-        anchors { left: greetings.left; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.mm(Theme.large ? 10 : Theme.portrait ? 22 : 18) }
+        anchors {
+            left: greetings.left
+            right: parent.right
+            rightMargin: Theme.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.mm(Theme.large ? 10 : Theme.portrait ? 22 : 18)
+        }
         spacing: Theme.l
 
         RowLayout {
@@ -112,14 +133,22 @@ Rectangle {
                         Column {
                             id: both
 
-                            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                            anchors {
+                                left: parent.left
+                                right: parent.right
+                                verticalCenter: parent.verticalCenter
+                            }
                             spacing: Theme.xs
 
                             Text {
                                 width: parent.width
                                 text: choice.language
                                 color: choice.inkNow
-                                font { family: Theme.family; pixelSize: Theme.large ? Theme.h2 : Theme.mm(16.5); weight: Font.Bold }
+                                font {
+                                    family: Theme.family
+                                    pixelSize: Theme.large ? Theme.h2 : Theme.mm(16.5)
+                                    weight: Font.Bold
+                                }
                                 horizontalAlignment: Text.AlignHCenter
                                 Accessible.ignored: true
                             }
@@ -128,7 +157,10 @@ Rectangle {
                                 width: parent.width
                                 text: choice.start
                                 color: choice.inkNow
-                                font { family: Theme.family; pixelSize: Theme.large ? Theme.small : Theme.body }
+                                font {
+                                    family: Theme.family
+                                    pixelSize: Theme.large ? Theme.small : Theme.body
+                                }
                                 wrapMode: Text.Wrap
                                 horizontalAlignment: Text.AlignHCenter
                                 Accessible.ignored: true

@@ -18,7 +18,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.look === "" ? "#D9EAE7" : "#BFCCC7"
+        color: Theme.colour.sky
     }
 
     Image {

@@ -28,7 +28,11 @@ Item {
     }
 
     Townscape {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         height: Math.round(width * (Theme.portrait ? 0.236 : 0.24))
     }
 }

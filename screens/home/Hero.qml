@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import screens.parts
 import screens.style
@@ -26,7 +28,12 @@ Rectangle {
     }
 
     Rectangle {
-        anchors { left: Theme.portrait ? parent.left : undefined; right: parent.right; bottom: parent.bottom; top: Theme.portrait ? undefined : parent.top }
+        anchors {
+            left: Theme.portrait ? parent.left : undefined
+            right: parent.right
+            bottom: parent.bottom
+            top: Theme.portrait ? undefined : parent.top
+        }
         visible: Theme.flat
         width: Theme.line
         height: Theme.line
@@ -38,11 +45,21 @@ Rectangle {
 
         first: root.page.councilFirst
         second: root.page.councilSecond
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            top: parent.top
+            topMargin: Theme.l
+        }
     }
 
     Words {
-        anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin
+            top: parent.top
+            topMargin: Theme.l
+        }
         visible: Theme.portrait
         text: root.page.whereAndWhen
         color: Theme.colour.ink2
@@ -54,7 +71,14 @@ Rectangle {
     Words {
         id: hello
 
-        anchors { left: parent.left; right: parent.right; top: lockup.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin + (Theme.portrait && !Theme.flat ? parent.width * 0.2 : 0); topMargin: Theme.m }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: lockup.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin + (Theme.portrait && !Theme.flat ? parent.width * 0.2 : 0)
+            topMargin: Theme.m
+        }
         isHeading: true
         text: root.page.title
         font.pixelSize: Theme.h1
@@ -62,7 +86,12 @@ Rectangle {
     }
 
     ActionButton {
-        anchors { left: parent.left; leftMargin: Theme.margin; top: hello.bottom; topMargin: Theme.l }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            top: hello.bottom
+            topMargin: Theme.l
+        }
         width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
         visible: !Theme.portrait
         isCompact: true

@@ -19,7 +19,11 @@ Rectangle {
     Loader {
         id: side
 
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
         width: root.hasSide ? Math.round(parent.width * 0.396) : 0
         active: root.hasSide
 
@@ -29,7 +33,12 @@ Rectangle {
     }
 
     Frame {
-        anchors { left: side.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        anchors {
+            left: side.right
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+        }
         model: root.page
         head: root.hasSide ? null : top
         spacing: Theme.portrait ? Theme.l : Theme.m

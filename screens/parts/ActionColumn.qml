@@ -14,7 +14,10 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !Theme.narrow && root.frame.isLong && root.frame.reading.hasMoreBelow
         text: root.frame.moreBelow
-        font { pixelSize: Theme.small; weight: Font.DemiBold }
+        font {
+            pixelSize: Theme.small
+            weight: Font.DemiBold
+        }
         lineHeight: Theme.smallLine / Theme.natural
     }
 

@@ -19,7 +19,11 @@ Rectangle {
     Rectangle {
         id: more
 
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
         height: !root.frame.isLong || !root.frame.hasAction || Theme.narrow ? 0 : Theme.large ? Theme.small * 3 : Theme.mm(17.6)
         visible: height > 0
         color: root.hasMore ? Theme.colour.seaTint : Theme.colour.surface
@@ -27,23 +31,40 @@ Rectangle {
         Icon {
             id: arrow
 
-            anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left
+                leftMargin: Theme.margin
+                verticalCenter: parent.verticalCenter
+            }
             visible: root.hasMore
             name: "arrow-down"
             size: Theme.smallIcon
         }
 
         Words {
-            anchors { left: arrow.right; leftMargin: Theme.s; right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: arrow.right
+                leftMargin: Theme.s
+                right: parent.right
+                rightMargin: Theme.margin
+                verticalCenter: parent.verticalCenter
+            }
             visible: root.hasMore
             text: root.frame.moreBelow
-            font { pixelSize: Theme.small; weight: Font.DemiBold }
+            font {
+                pixelSize: Theme.small
+                weight: Font.DemiBold
+            }
             lineHeight: 1
         }
     }
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
         height: Theme.line
         color: Theme.colour.sea
     }
@@ -51,7 +72,14 @@ Rectangle {
     GridLayout {
         id: actions
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.l }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.l
+        }
         columns: Theme.narrow ? 1 : 4
         columnSpacing: Theme.m
         rowSpacing: Theme.s
@@ -83,9 +111,16 @@ Rectangle {
             visible: !root.frame.hasAction && !Theme.narrow
 
             Words {
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                }
                 text: root.hasMore ? root.frame.moreBelow : qsTr("That is all.")
-                font { pixelSize: Theme.small; weight: Font.DemiBold }
+                font {
+                    pixelSize: Theme.small
+                    weight: Font.DemiBold
+                }
                 lineHeight: 1.05
             }
         }

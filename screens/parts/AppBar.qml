@@ -10,16 +10,20 @@ Rectangle {
     property bool isHome: false
     property string otherLanguage: ""
 
-    signal backPressed()
-    signal homePressed()
-    signal languagePressed()
-    signal finishPressed()
+    signal backPressed
+    signal homePressed
+    signal languagePressed
+    signal finishPressed
 
     implicitHeight: buttons.implicitHeight + Theme.mm(Theme.portrait ? 11.5 : 9.3)
     color: Theme.colour.bar
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
         height: Theme.line
         color: Theme.colour.barLine
     }
@@ -27,7 +31,14 @@ Rectangle {
     GridLayout {
         id: buttons
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.mm(Theme.portrait ? 4.9 : 3.85); leftMargin: Theme.mm(Theme.portrait ? 5.5 : 7.7); rightMargin: anchors.leftMargin }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Theme.mm(Theme.portrait ? 4.9 : 3.85)
+            leftMargin: Theme.mm(Theme.portrait ? 5.5 : 7.7)
+            rightMargin: anchors.leftMargin
+        }
         columns: Theme.narrow && Theme.portrait ? 2 : 4
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

@@ -20,7 +20,11 @@ Rectangle {
     border.color: Theme.colour.ink
 
     Rectangle {
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
         width: Theme.mm(4.4)
         topLeftRadius: root.radius
         bottomLeftRadius: root.radius
@@ -30,7 +34,13 @@ Rectangle {
     RowLayout {
         id: row
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.mm(12); rightMargin: Theme.l }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.mm(12)
+            rightMargin: Theme.l
+        }
         spacing: Theme.m
 
         Icon {

@@ -46,7 +46,11 @@ PressSurface {
                 Layout.alignment: Qt.AlignCenter
                 text: root.text
                 color: root.inkNow
-                font { family: Theme.family; pixelSize: Theme.small; weight: Font.DemiBold }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.small
+                    weight: Font.DemiBold
+                }
                 lineHeight: 0.92
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter

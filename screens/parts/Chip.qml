@@ -24,7 +24,11 @@ Rectangle {
     Icon {
         id: picture
 
-        anchors { left: parent.left; leftMargin: Theme.s; verticalCenter: parent.verticalCenter }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.s
+            verticalCenter: parent.verticalCenter
+        }
         name: root.kind === "bad" ? "x" : "clock"
         colour: root.ink
         size: Theme.small * 1.15
@@ -33,10 +37,23 @@ Rectangle {
     Text {
         id: words
 
-        anchors { left: picture.right; leftMargin: Theme.xs; right: parent.right; rightMargin: Theme.s; verticalCenter: parent.verticalCenter }
+        anchors {
+            left: picture.right
+            leftMargin: Theme.xs
+            right: parent.right
+            rightMargin: Theme.s
+            verticalCenter: parent.verticalCenter
+        }
         text: root.label
         color: root.ink
-        font { family: Theme.family; pixelSize: Theme.small; weight: Font.Bold; features: ({"tnum": 1}) }
+        font {
+            family: Theme.family
+            pixelSize: Theme.small
+            weight: Font.Bold
+            features: ({
+                    "tnum": 1
+                })
+        }
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true

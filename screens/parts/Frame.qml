@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import screens.style
 
@@ -33,8 +35,8 @@ Rectangle {
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
     readonly property string moreBelow: below.length > 0 && !Theme.narrow ? qsTr("More below: %1").arg(fewWords(below).toLowerCase()) : qsTr("More below")
 
-    signal primaryPressed()
-    signal secondaryPressed()
+    signal primaryPressed
+    signal secondaryPressed
 
     // As many of the next headings as fit on a line.
     function fewWords(labels: var): string {
@@ -46,7 +48,12 @@ Rectangle {
     Reading {
         id: reading
 
-        anchors { left: parent.left; right: parent.right; top: Theme.large ? line.bottom : parent.top; bottom: strip.visible ? strip.top : parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: Theme.large ? line.bottom : parent.top
+            bottom: strip.visible ? strip.top : parent.bottom
+        }
         rowsWidth: Math.min(width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0), Theme.longestLine)
         topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
         band: Theme.large ? null : root.head
@@ -74,7 +81,11 @@ Rectangle {
 
     // Nothing is sliced: what does not fit whole at the foot of the page waits below.
     Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: reading.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: reading.bottom
+        }
         height: Math.max(0, reading.contentY + reading.height - reading.wholeEnd)
         color: Theme.colour.ground
     }
@@ -82,7 +93,11 @@ Rectangle {
     TitleLine {
         id: line
 
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
         visible: root.head !== null && (Theme.large || reading.contentY > reading.bandHeight - height)
         isWhole: Theme.large
         crumb: root.crumb
@@ -94,14 +109,23 @@ Rectangle {
     ActionStrip {
         id: strip
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         height: implicitHeight
         visible: !root.isWide && (root.hasAction || root.isLong)
         frame: root
     }
 
     ActionColumn {
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.margin; bottomMargin: Theme.l }
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            rightMargin: Theme.margin
+            bottomMargin: Theme.l
+        }
         width: root.actionsWidth
         visible: root.isWide
         frame: root

@@ -23,7 +23,13 @@ Rectangle {
     ColumnLayout {
         id: rows
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.xl; rightMargin: Theme.xl }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.xl
+            rightMargin: Theme.xl
+        }
         spacing: 0
 
         Repeater {

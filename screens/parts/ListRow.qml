@@ -42,7 +42,11 @@ PressSurface {
                 Layout.fillWidth: true
                 text: root.label
                 color: root.inkNow
-                font { family: Theme.family; pixelSize: Theme.h3; weight: Font.Bold }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.h3
+                    weight: Font.Bold
+                }
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
@@ -53,7 +57,10 @@ PressSurface {
                 visible: text !== ""
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font { family: Theme.family; pixelSize: Theme.small }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.small
+                }
                 lineHeight: Theme.smallLine / Theme.natural
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
@@ -65,7 +72,11 @@ PressSurface {
                 visible: text !== ""
                 text: root.languageNote
                 color: root.isLit ? root.inkNow : Theme.colour.slate
-                font { family: Theme.family; pixelSize: Theme.small; weight: Font.DemiBold }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.small
+                    weight: Font.DemiBold
+                }
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true

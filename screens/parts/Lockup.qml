@@ -25,7 +25,10 @@ RowLayout {
     Text {
         text: "<b>" + root.first + "</b>" + (root.second ? "<br/>" + root.second : "")
         color: Theme.colour.ink
-        font { family: Theme.family; pixelSize: Theme.mm(7.69) }
+        font {
+            family: Theme.family
+            pixelSize: Theme.mm(7.69)
+        }
         lineHeight: 0.98
         textFormat: Text.StyledText
         Accessible.role: Accessible.StaticText

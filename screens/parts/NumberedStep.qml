@@ -23,7 +23,11 @@ RowLayout {
             anchors.centerIn: parent
             text: root.number
             color: Theme.colour.seaInk
-            font { family: Theme.family; pixelSize: Theme.h3; weight: Font.Bold }
+            font {
+                family: Theme.family
+                pixelSize: Theme.h3
+                weight: Font.Bold
+            }
             Accessible.ignored: true
         }
     }

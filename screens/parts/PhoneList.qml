@@ -23,7 +23,13 @@ Rectangle {
     ColumnLayout {
         id: rows
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.xl; rightMargin: Theme.xl }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.xl
+            rightMargin: Theme.xl
+        }
         spacing: Theme.l
 
         Repeater {
@@ -60,7 +66,10 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         text: entry.modelData
-                        font { pixelSize: Theme.h3; weight: Font.Bold }
+                        font {
+                            pixelSize: Theme.h3
+                            weight: Font.Bold
+                        }
                         wrapMode: Text.WrapAnywhere
                     }
 

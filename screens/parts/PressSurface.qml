@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import screens.style
@@ -35,7 +37,10 @@ T.AbstractButton {
 
     background: Item {
         Rectangle {
-            anchors { fill: parent; topMargin: root.ledge }
+            anchors {
+                fill: parent
+                topMargin: root.ledge
+            }
             visible: !root.off || root.isLit
             radius: root.cornerRadius
             color: root.isLit ? Theme.colour.focusEdge : root.edge
@@ -64,7 +69,12 @@ T.AbstractButton {
 
         // Where face and edge are one colour, an inner line still shows that it can be pressed.
         Rectangle {
-            anchors { fill: parent; margins: Theme.line * 2; topMargin: root.sunk + Theme.line * 2; bottomMargin: root.ledge - root.sunk + Theme.line * 2 }
+            anchors {
+                fill: parent
+                margins: Theme.line * 2
+                topMargin: root.sunk + Theme.line * 2
+                bottomMargin: root.ledge - root.sunk + Theme.line * 2
+            }
             visible: Theme.flat && root.face === root.edge && !root.isLit && !root.off
             radius: Math.max(0, root.cornerRadius - Theme.line * 2)
             color: "transparent"
@@ -73,7 +83,10 @@ T.AbstractButton {
         }
 
         Rectangle {
-            anchors { fill: parent; margins: -Theme.line * 2 }
+            anchors {
+                fill: parent
+                margins: -Theme.line * 2
+            }
             visible: root.isLit && Theme.themeName === "inverted"
             radius: root.cornerRadius + Theme.line * 2
             color: "transparent"

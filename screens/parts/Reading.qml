@@ -25,14 +25,19 @@ Flickable {
         return seen.reduce((all, block) => all.concat(cut(block)), []);
     }
 
-    function cut(block: Item): var {
+    function cut(block: var): var {
         const items = Array.from(block.stack?.children ?? []).filter(item => item.height > 0 && item.visible);
-        if (items.length < 2 || block.height < height * 0.4) return [span(block, block, block)];
+        if (items.length < 2 || block.height < height * 0.4)
+            return [span(block, block, block)];
         return items.map((item, at) => span(at ? item : block, at < items.length - 1 ? item : block, at ? null : block));
     }
 
-    function span(first: Item, last: Item, named: Item): var {
-        return { top: topOf(first), end: topOf(last) + last.height, label: named?.label ?? "" };
+    function span(first: Item, last: Item, named: var): var {
+        return {
+            top: topOf(first),
+            end: topOf(last) + last.height,
+            label: named?.label ?? ""
+        };
     }
 
     function topOf(item: Item): real {
@@ -77,7 +82,8 @@ Flickable {
     function reveal(item: Item) {
         const top = topOf(item);
         const isSeen = top >= contentY + topInset && top + item.height <= wholeEnd;
-        if (!isSeen) glide(top - topInset - Theme.xxl);
+        if (!isSeen)
+            glide(top - topInset - Theme.xxl);
     }
 
     // Room below the last block, so that the last page too begins with a whole block.
@@ -99,13 +105,16 @@ Flickable {
         width: root.width
         sourceComponent: root.band
         visible: root.band !== null
-        height: root.band !== null && item ? item.implicitHeight : 0
+        height: root.band !== null && item ? (item as Item).implicitHeight : 0
     }
 
     Column {
         id: flow
 
-        anchors { left: parent.left; leftMargin: Theme.margin }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+        }
         y: bandSlot.height + Theme.l
         width: root.rowsWidth
         spacing: Theme.l
@@ -120,9 +129,11 @@ Flickable {
         easing.type: Easing.OutCubic
     }
 
-    onFocusedChanged: if (holds(focused)) reveal(focused)
+    onFocusedChanged: if (holds(focused))
+        reveal(focused)
     onMovementEnded: {
         const next = blocks().find(block => block.top > contentY + topInset - Theme.row);
-        if (next && hasMoreBelow && contentY > bandHeight) glide(next.top - topInset);
+        if (next && hasMoreBelow && contentY > bandHeight)
+            glide(next.top - topInset);
     }
 }

@@ -20,7 +20,8 @@ Column {
 
     // What "More below" calls it.
     readonly property string label: heading
-    readonly property Item stack: part.item?.stack ?? null
+    readonly property var drawn: part.item
+    readonly property Item stack: drawn?.stack ?? null
 
     signal pressed(string key)
 

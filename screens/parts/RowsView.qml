@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import screens.style
 
 // Draws a page's rows, each in its own way. A direct child of a Reading's column, so that every row is a block.
 Repeater {

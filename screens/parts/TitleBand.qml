@@ -24,14 +24,23 @@ Rectangle {
     color: isPlain ? Theme.colour.ground : Theme.tint(tint)
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         visible: Theme.flat
         height: Theme.line
         color: Theme.colour.ink
     }
 
     Shape {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: -1 }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            bottomMargin: -1
+        }
         height: root.hillHeight
         visible: root.hillHeight > 0
 
@@ -41,9 +50,20 @@ Rectangle {
             startX: 0
             startY: root.hillHeight * 0.8
 
-            PathQuad { controlX: root.width * 0.42; controlY: -root.hillHeight * 0.62; x: root.width; y: root.hillHeight * 0.62 }
-            PathLine { x: root.width; y: root.hillHeight + 1 }
-            PathLine { x: 0; y: root.hillHeight + 1 }
+            PathQuad {
+                controlX: root.width * 0.42
+                controlY: -root.hillHeight * 0.62
+                x: root.width
+                y: root.hillHeight * 0.62
+            }
+            PathLine {
+                x: root.width
+                y: root.hillHeight + 1
+            }
+            PathLine {
+                x: 0
+                y: root.hillHeight + 1
+            }
         }
     }
 
@@ -52,12 +72,20 @@ Rectangle {
 
         first: root.model.councilFirst
         second: root.model.councilSecond
-        anchors { top: parent.top; topMargin: Theme.l }
+        anchors {
+            top: parent.top
+            topMargin: Theme.l
+        }
         x: Theme.portrait === (Application.layoutDirection === Qt.LeftToRight) ? Theme.margin : root.width - width - Theme.margin
     }
 
     Words {
-        anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: Theme.l }
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin
+            top: parent.top
+            topMargin: Theme.l
+        }
         visible: Theme.portrait
         text: root.model.whereAndWhen
         color: Theme.colour.ink2
@@ -69,7 +97,12 @@ Rectangle {
     ColumnLayout {
         id: words
 
-        anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin + root.sideRoom + (Theme.portrait ? 0 : lockup.width + Theme.xl) }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            right: parent.right
+            rightMargin: Theme.margin + root.sideRoom + (Theme.portrait ? 0 : lockup.width + Theme.xl)
+        }
         y: Theme.portrait ? lockup.y + lockup.height + Theme.s : Theme.l
         spacing: Theme.mm(1.5)
 
@@ -78,7 +111,10 @@ Rectangle {
             visible: root.crumb !== ""
             text: root.crumb
             color: Theme.edge(root.tint)
-            font { pixelSize: Theme.small; weight: Font.DemiBold }
+            font {
+                pixelSize: Theme.small
+                weight: Font.DemiBold
+            }
         }
 
         Words {
@@ -98,7 +134,12 @@ Rectangle {
     }
 
     Pictogram {
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.mm(23) + (Theme.portrait ? 0 : lockup.width + Theme.xl); bottomMargin: root.hillHeight * 0.55 }
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            rightMargin: Theme.mm(23) + (Theme.portrait ? 0 : lockup.width + Theme.xl)
+            bottomMargin: root.hillHeight * 0.55
+        }
         visible: root.sideRoom > 0
         name: root.pictogram
         size: Theme.bigPictogram

@@ -17,7 +17,11 @@ Rectangle {
     color: Theme.tint(tint)
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         height: Theme.line
         color: Theme.flat ? Theme.colour.ink : Theme.edge(root.tint)
     }
@@ -25,7 +29,13 @@ Rectangle {
     RowLayout {
         id: row
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
         spacing: Theme.l
 
         ColumnLayout {
@@ -37,7 +47,10 @@ Rectangle {
                 visible: root.crumb !== ""
                 text: root.crumb
                 color: Theme.edge(root.tint)
-                font { pixelSize: Theme.small; weight: Font.DemiBold }
+                font {
+                    pixelSize: Theme.small
+                    weight: Font.DemiBold
+                }
                 lineHeight: 1
             }
 

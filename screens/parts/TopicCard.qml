@@ -24,14 +24,23 @@ PressSurface {
         Rectangle {
             id: picture
 
-            anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: root.isLit ? Theme.focusLine : Theme.line }
+            anchors {
+                left: parent.left
+                top: parent.top
+                bottom: parent.bottom
+                margins: root.isLit ? Theme.focusLine : Theme.line
+            }
             width: root.field
             color: root.isLit ? "transparent" : Theme.tint(root.tint)
             topLeftRadius: root.cornerRadius - Theme.line
             bottomLeftRadius: root.cornerRadius - Theme.line
 
             Rectangle {
-                anchors { left: parent.right; top: parent.top; bottom: parent.bottom }
+                anchors {
+                    left: parent.right
+                    top: parent.top
+                    bottom: parent.bottom
+                }
                 visible: Theme.flat && !root.isLit
                 width: Theme.line
                 color: root.edge
@@ -49,14 +58,24 @@ PressSurface {
         ColumnLayout {
             id: words
 
-            anchors { left: picture.right; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.m; rightMargin: Theme.s }
+            anchors {
+                left: picture.right
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                leftMargin: Theme.m
+                rightMargin: Theme.s
+            }
             spacing: Theme.xs
 
             Text {
                 Layout.fillWidth: true
                 text: root.label
                 color: root.inkNow
-                font { family: Theme.family; pixelSize: Theme.h3; weight: Font.Bold }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.h3
+                    weight: Font.Bold
+                }
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
@@ -67,7 +86,10 @@ PressSurface {
                 visible: text !== ""
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font { family: Theme.family; pixelSize: Theme.small }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.small
+                }
                 lineHeight: Theme.smallLine / Theme.natural
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft

@@ -11,7 +11,9 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: isHeading ? Font.Bold : Font.Normal
-    font.features: ({"tnum": 1})
+    font.features: ({
+            "tnum": 1
+        })
     lineHeight: isHeading ? Theme.headingLine / Theme.natural : Theme.bodyLine / Theme.natural
     // Only styled where it must be: styled text breaks at no-break spaces.
     textFormat: /[<&]/.test(text) ? Text.StyledText : Text.PlainText

@@ -20,7 +20,12 @@ Rectangle {
     ColumnLayout {
         id: days
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            margins: Theme.s
+        }
         spacing: 0
 
         Repeater {
@@ -43,13 +48,22 @@ Rectangle {
                 GridLayout {
                     id: line
 
-                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.m; rightMargin: Theme.m }
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                        leftMargin: Theme.m
+                        rightMargin: Theme.m
+                    }
                     columns: Theme.textSize === 4 ? 1 : 2
                     rowSpacing: 0
 
                     Words {
                         text: day.name
-                        font { pixelSize: Theme.small; weight: day.isToday ? Font.Bold : Font.Normal }
+                        font {
+                            pixelSize: Theme.small
+                            weight: day.isToday ? Font.Bold : Font.Normal
+                        }
                         lineHeight: Theme.smallLine / Theme.natural
                         wrapMode: Text.NoWrap
                     }
@@ -57,7 +71,10 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         text: day.hours
-                        font { pixelSize: Theme.small; weight: day.isToday ? Font.Bold : Font.Normal }
+                        font {
+                            pixelSize: Theme.small
+                            weight: day.isToday ? Font.Bold : Font.Normal
+                        }
                         lineHeight: Theme.smallLine / Theme.natural
                         horizontalAlignment: line.columns === 1 ? Text.AlignLeft : Text.AlignRight
                     }

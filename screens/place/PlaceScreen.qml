@@ -151,7 +151,10 @@ Frame {
                 Layout.fillWidth: true
                 visible: root.page.phone !== ""
                 text: root.page.phone
-                font { pixelSize: Theme.h3; weight: Font.Bold }
+                font {
+                    pixelSize: Theme.h3
+                    weight: Font.Bold
+                }
             }
 
             Words {

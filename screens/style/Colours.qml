@@ -7,6 +7,7 @@ QtObject {
     property bool flat: false
     property string scenes: ""
     property real borderMm: 0.82
+    property color sky: "#D9EAE7"
     property color ground: "#EEF3F1"
     property color surface: "#FFFFFF"
     property color sunken: "#E0E8E5"

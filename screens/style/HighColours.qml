@@ -1,4 +1,5 @@
 // Black on white, for who needs strong contrast.
+
 Colours {
     flat: true
     borderMm: 1.1

@@ -1,4 +1,5 @@
 // White on black, for who is dazzled by bright areas.
+
 Colours {
     flat: true
     borderMm: 1.1

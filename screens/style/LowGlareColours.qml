@@ -1,6 +1,8 @@
 // Muted, nothing brighter than #DAD5C7.
+
 Colours {
     scenes: "-lowglare"
+    sky: "#BFCCC7"
     barOn: "#4F7A74"
     ground: "#CFCABB"
     surface: "#DAD5C7"

@@ -44,6 +44,10 @@ QtObject {
     readonly property Colours colour: themeName === "high" ? highColours : themeName === "inverted" ? invertedColours : themeName === "lowglare" ? lowGlareColours : standardColours
     readonly property bool flat: colour.flat
 
+    // A QR code is dark on white in every theme.
+    readonly property color codePaper: "#FFFFFF"
+    readonly property color codeInk: "#12211F"
+
     // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.
     // Large text, or a small panel: fewer than 30 ems across. Heads shrink to a line, and columns become one.
     readonly property bool large: shortSide / body < 30
@@ -104,14 +108,14 @@ QtObject {
     readonly property int page: calm ? 0 : 160
 
     function mm(length: real): int {
-        return Math.round(length * pxPerMm)
+        return Math.round(length * pxPerMm);
     }
 
     function tint(role: string): color {
-        return role === "heather" ? colour.heatherTint : role === "slate" ? colour.slateTint : role === "sand" ? colour.sandTint : role === "lichen" ? colour.lichenTint : role === "bad" ? colour.badTint : colour.seaTint
+        return role === "heather" ? colour.heatherTint : role === "slate" ? colour.slateTint : role === "sand" ? colour.sandTint : role === "lichen" ? colour.lichenTint : role === "bad" ? colour.badTint : colour.seaTint;
     }
 
     function edge(role: string): color {
-        return role === "heather" ? colour.heather : role === "slate" ? colour.slate : role === "sand" ? colour.sand : role === "lichen" ? colour.lichen : role === "bad" ? colour.bad : colour.sea
+        return role === "heather" ? colour.heather : role === "slate" ? colour.slate : role === "sand" ? colour.sand : role === "lichen" ? colour.lichen : role === "bad" ? colour.bad : colour.sea;
     }
 }

@@ -18,7 +18,13 @@ Rectangle {
     GridLayout {
         id: ways
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.l; rightMargin: Theme.l }
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.l
+            rightMargin: Theme.l
+        }
         columns: width > Theme.mm(180) && !Theme.large ? 2 : 1
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
@@ -40,7 +46,10 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 text: root.page.address
-                font { pixelSize: Theme.h3; weight: Font.Bold }
+                font {
+                    pixelSize: Theme.h3
+                    weight: Font.Bold
+                }
             }
         }
 
@@ -59,7 +68,10 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 text: root.page.phone
-                font { pixelSize: Theme.h2; weight: Font.Bold }
+                font {
+                    pixelSize: Theme.h2
+                    weight: Font.Bold
+                }
             }
 
             Words {

@@ -29,7 +29,13 @@ ColumnLayout {
         ColumnLayout {
             id: both
 
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.l; rightMargin: Theme.l }
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                leftMargin: Theme.l
+                rightMargin: Theme.l
+            }
             spacing: Theme.mm(0.6)
 
             Words {

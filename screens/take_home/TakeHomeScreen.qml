@@ -37,9 +37,9 @@ Frame {
             implicitWidth: root.card
             implicitHeight: root.card
             radius: Theme.radius
-            color: "white"
+            color: Theme.codePaper
             border.width: Theme.line
-            border.color: "black"
+            border.color: Theme.codeInk
 
             Image {
                 objectName: "qr"
