@@ -40,6 +40,7 @@ Rectangle {
             bottom: parent.bottom
         }
         model: root.page
+        longestLine: width
         head: root.hasSide ? null : top
         spacing: Theme.portrait ? Theme.l : Theme.m
 

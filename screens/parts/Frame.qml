@@ -27,6 +27,8 @@ Rectangle {
     readonly property int actionsWidth: Math.round(width * 0.27)
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
+    // How wide the rows may be; words are hard to read in longer lines, cards and codes are not.
+    property int longestLine: Theme.longestLine
     readonly property alias reading: reading
     readonly property bool hasAction: primary !== "" || secondary !== ""
     readonly property bool isWide: !Theme.portrait && (hasAction || isList)
@@ -54,7 +56,7 @@ Rectangle {
             top: Theme.large ? line.bottom : parent.top
             bottom: strip.visible ? strip.top : parent.bottom
         }
-        rowsWidth: Math.min(width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0), Theme.longestLine)
+        rowsWidth: Math.min(width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0), root.longestLine)
         topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
         band: Theme.large ? null : root.head
 

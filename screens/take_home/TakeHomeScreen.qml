@@ -20,6 +20,7 @@ Frame {
     model: page
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
+    longestLine: width
     isList: Theme.large || height < Theme.mm(200)
 
     GridLayout {

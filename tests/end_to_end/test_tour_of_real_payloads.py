@@ -1,4 +1,4 @@
-"""The captured website and the official examples go through a real sync into a real store, and every screen shows them."""
+"""The captured website and the official examples go through a real sync into a real store and onto every screen."""
 
 import json
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sync.replay import SAMPLES, Loopback, captured_drupal, official_examples, serving
+from tests.sync.replay import SAMPLES, Loopback, Route, captured_drupal, official_examples, serving
 
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the real payloads stand beside the repository: ../shared")
 
@@ -36,7 +36,9 @@ def kiosk(server: Loopback, kind: str, store: Path, *arguments: str) -> subproce
         ("open-referral", official_examples, 3, {"home", "service", "places", "place", "take"}),
     ],
 )  # fmt: skip
-def test_real_payloads_are_synced_and_every_screen_shows_them(kind, route, seen, screens, tmp_path):
+def test_real_payloads_are_synced_and_every_screen_shows_them(
+    kind: str, route: Route, seen: int, screens: set[str], tmp_path: Path
+) -> None:
     with serving(route) as server:
         synced = kiosk(server, kind, tmp_path / "store", "sync", "--json")
         assert synced.returncode == 0, synced.stderr
