@@ -1,0 +1,60 @@
+"""`kiosk doctor`: is this booth well, in plain words."""
+
+import argparse
+import sys
+from datetime import datetime
+from itertools import chain
+
+import msgspec
+
+from content_sync.clock import Clock
+from kiosk.doctor.content_checks import check_content, check_media, check_store
+from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
+from kiosk.doctor.finding import Finding
+from kiosk.doctor.machine_checks import check_versions
+from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.settings import Settings, SettingsError
+
+HELP = "say whether this booth is well, and what to do where it is not"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--json", action="store_true", help="the findings for machines")
+    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+
+
+def run(settings: Settings, args: argparse.Namespace) -> int:
+    """Look at everything; answer 1 when something failed."""
+    zone = settings.booth.timezone
+    clock = Clock.fixed(args.now, zone) if args.now else Clock(zone)
+    findings = chain(
+        check_settings_files(args.config),
+        check_store(settings),
+        check_content(settings, clock.now()),
+        check_media(settings),
+        check_window_system(),
+        check_sizes(settings),
+        check_graphics(),
+        check_brand(settings),
+        check_files(settings),
+        check_versions(),
+    )
+    return _tell(list(findings), args)
+
+
+def run_without_settings(error: SettingsError, args: argparse.Namespace) -> int:
+    """Say why the settings cannot be used, and what can be said without them; answer 1."""
+    return _tell([Finding("settings", "FAILED", str(error)), *check_window_system(), *check_versions()], args)
+
+
+def _tell(findings: list[Finding], args: argparse.Namespace) -> int:
+    failed = any(finding.state == "FAILED" for finding in findings)
+    if args.json:
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(findings)).decode() + "\n")
+        return 1 if failed else 0
+    for finding in findings:
+        print(f"{finding.state:9}  {finding.area:9}  {finding.sentence}")
+    attention = sum(finding.state != "OK" for finding in findings)
+    print(f"\nTo be seen to: {attention} of {len(findings)}." if attention else "\nThis booth is well.")
+    return 1 if failed else 0

@@ -1,0 +1,55 @@
+"""Which settings the booth has, and whether what they name is there."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from kiosk.brand import brand_problems, contrast
+from kiosk.doctor.finding import Finding
+from kiosk.folders import ASSETS, CONFIG
+from kiosk.settings import SITE_FILE, Settings, SettingsError
+from kiosk.topics_file import read_cards
+
+_OWN_LANGUAGE = "en"
+
+
+def check_settings_files(config: Path | None, environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
+    """Say which files and variables the settings came from."""
+    files = [CONFIG / "kiosk.toml", *([SITE_FILE] if SITE_FILE.exists() else []), *([config] if config else [])]
+    variables = sorted(name for name in environment if name.startswith("KIOSK_") and "__" in name)
+    read = ", ".join(map(str, files)) + (f", and the variables {', '.join(variables)}" if variables else "")
+    if len(files) == 1 and not variables:
+        advice = f"Only the defaults of the sample council were read: write this booth's settings into {SITE_FILE}."
+        yield Finding("settings", "ATTENTION", advice)
+    else:
+        yield Finding("settings", "OK", f"Read from {read}.")
+
+
+def check_brand(settings: Settings) -> Iterator[Finding]:
+    """Check that the brand's colours can be read and its logo is there."""
+    brand = settings.brand
+    problems = brand_problems(brand.colour_1, brand.colour_2)
+    yield from (Finding("brand", "FAILED", problem) for problem in problems)
+    logo = ASSETS / brand.logo
+    if not logo.is_file():
+        yield Finding("brand", "FAILED", f"The logo {logo} is missing: mend [brand] logo.")
+    elif not problems:
+        least = min(contrast(colour, "#FFFFFF") for colour in (brand.colour_1, brand.colour_2))
+        yield Finding("brand", "OK", f"White on the brand's colours has a contrast of at least {least:.1f} to 1.")
+
+
+def check_files(settings: Settings) -> Iterator[Finding]:
+    """Check fonts, pictograms and the interface's languages."""
+    fonts = sorted((ASSETS / "fonts").glob("*.ttf"))
+    if fonts:
+        yield Finding("fonts", "OK", f"{len(fonts)} font files are there.")
+    else:
+        yield Finding("fonts", "FAILED", f"There are no fonts in {ASSETS / 'fonts'}: install the kiosk again.")
+    try:
+        cards = read_cards(CONFIG / settings.topics.file, ASSETS / "pictograms")
+        yield Finding("topics", "OK", f"{len(cards)} cards for the home screen, each with its pictogram.")
+    except SettingsError as error:
+        yield Finding("topics", "FAILED", str(error))
+    for lang in settings.language.offered:
+        if not (ASSETS / "translations" / f"kiosk_{lang}.qm").is_file() and lang != _OWN_LANGUAGE:
+            yield Finding("languages", "FAILED", f"The interface has no {lang}: run make setup, or do not offer it.")

@@ -1,0 +1,169 @@
+import json
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.__main__ import main
+from kiosk.doctor.content_checks import check_content, check_media, check_store
+from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
+from kiosk.doctor.finding import Finding
+from kiosk.doctor.machine_checks import check_versions
+from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.folders import ROOT
+from kiosk.settings import Settings, load_settings
+from tests.sync.made_records import NOON, Booth, items
+
+
+def settings_with(**tables: dict[str, object]) -> Settings:
+    return load_settings(environment={}, overrides=tables)
+
+
+def states(findings: list[Finding]) -> dict[str, str]:
+    return {finding.area: finding.state for finding in findings}
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Settings:
+    """Settings of a booth whose store was filled at NOON."""
+    booth = Booth(tmp_path)
+    booth.sync(items(3))
+    booth.close()
+    return settings_with(store={"directory": str(tmp_path)})
+
+
+def test_a_booth_with_fresh_content_is_well(full: Settings) -> None:
+    (finding,) = check_content(full, NOON + timedelta(minutes=5))
+    assert finding == Finding("content", "OK", "3 items, last compared with the council's website 5 minutes ago.")
+
+
+def test_content_of_last_week_asks_for_attention_and_says_how_old_it_is(full: Settings) -> None:
+    (finding,) = check_content(full, NOON + timedelta(days=7, hours=3))
+    assert finding.state == "ATTENTION"
+    assert "7 days ago" in finding.sentence
+    assert "kiosk sync" in finding.sentence
+
+
+def test_a_booth_without_content_is_told_to_sync(tmp_path: Path) -> None:
+    settings = settings_with(store={"directory": str(tmp_path)})
+    (finding,) = check_content(settings, NOON)
+    assert finding.state == "FAILED"
+    assert "kiosk sync" in finding.sentence
+
+
+def test_a_damaged_store_is_said(tmp_path: Path) -> None:
+    (tmp_path / "content.sqlite").write_bytes(b"this is no database" * 500)
+    (finding,) = check_content(settings_with(store={"directory": str(tmp_path)}), NOON)
+    assert finding.state == "FAILED"
+
+
+def test_a_store_that_is_not_there_is_said(tmp_path: Path) -> None:
+    settings = settings_with(store={"directory": str(tmp_path / "nowhere")})
+    (finding,) = check_store(settings)
+    assert finding.state == "FAILED"
+    assert "does not exist" in finding.sentence
+    assert states(list(check_media(settings))) == {"pictures": "OK"}
+
+
+def test_pictures_over_their_budget_ask_for_attention(tmp_path: Path) -> None:
+    (tmp_path / "media").mkdir()
+    with (tmp_path / "media" / "film").open("wb") as film:
+        film.truncate(12_000_000)
+    settings = settings_with(store={"directory": str(tmp_path), "media_mb": 10})
+    assert states(list(check_media(settings))) == {"pictures": "ATTENTION"}
+
+
+def test_looking_writes_nothing(full: Settings) -> None:
+    before = sorted(path.name for path in full.store.directory.iterdir())
+    list(check_store(full))
+    list(check_content(full, NOON))
+    after = sorted(path.name for path in full.store.directory.iterdir() if not path.name.endswith(("-shm", "-wal")))
+    assert after == [name for name in before if not name.endswith(("-shm", "-wal"))]
+
+
+def test_sizes_are_those_of_the_connected_panel(tmp_path: Path) -> None:
+    for name, status in (("card0-DP-1", "disconnected"), ("card0-HDMI-A-1", "connected")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "status").write_text(f"{status}\n")
+        (tmp_path / name / "modes").write_text("1080x1920\n800x600\n")
+    (finding,) = check_sizes(settings_with(display={"diagonal_in": 27}), tmp_path)
+    assert finding.state == "OK"
+    assert finding.sentence.startswith("1080 × 1920 pixels on 27.0 inches: the smallest capitals are 5.2 mm high")
+    assert "at least 19.9 mm" in finding.sentence
+
+
+def test_a_computer_without_a_panel_is_no_fault(tmp_path: Path) -> None:
+    (finding,) = check_sizes(settings_with(), tmp_path)
+    assert finding.state == "OK"
+    assert finding.sentence.startswith("No panel is connected here.")
+
+
+@pytest.mark.parametrize(
+    ("version", "has_card", "state"), [("0.1.4", False, "ATTENTION"), ("0.1.4", True, "OK"), ("0.2.0", False, "OK")]
+)
+def test_old_cage_without_a_graphics_card_is_said(tmp_path: Path, version: str, has_card: bool, state: str) -> None:
+    cage = tmp_path / "cage"
+    cage.write_text(f"#!/bin/sh\necho Cage version {version}\n")
+    cage.chmod(0o755)
+    if has_card:
+        (tmp_path / "renderD128").touch()
+    assert states(list(check_graphics(tmp_path, str(cage)))) == {"graphics": state}
+
+
+def test_a_brand_that_cannot_be_read_is_said(full: Settings) -> None:
+    assert states(list(check_brand(full))) == {"brand": "OK"}
+    pale = msgspec.structs.replace(full, brand=msgspec.structs.replace(full.brand, colour_1="#FFEE00"))
+    findings = list(check_brand(pale))
+    assert states(findings) == {"brand": "FAILED"}
+    assert "darker" in findings[0].sentence
+    lost = msgspec.structs.replace(full, brand=msgspec.structs.replace(full.brand, logo="brand/lost.svg"))
+    assert states(list(check_brand(lost))) == {"brand": "FAILED"}
+
+
+def test_a_missing_language_of_the_interface_is_said() -> None:
+    settings = settings_with(language={"offered": ["en", "tlh"]})
+    assert states(list(check_files(settings))) == {"fonts": "OK", "topics": "OK", "languages": "FAILED"}
+
+
+def test_settings_are_named_by_where_they_came_from(tmp_path: Path) -> None:
+    (finding,) = check_settings_files(tmp_path / "own.toml", {"KIOSK_LOG__LEVEL": "debug"})
+    assert finding.state == "OK"
+    assert "own.toml" in finding.sentence
+    assert "KIOSK_LOG__LEVEL" in finding.sentence
+    assert states(list(check_settings_files(None, {}))) == {"settings": "ATTENTION"}
+
+
+def test_versions_and_window_system_are_said() -> None:
+    assert states(list(check_versions())) == {"versions": "OK"}
+    (finding,) = check_window_system({"QT_QPA_PLATFORM": "wayland"})
+    assert finding.sentence == "QT_QPA_PLATFORM chooses wayland."
+
+
+def test_broken_settings_are_a_finding_and_not_the_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "kiosk.toml").write_text("[display]\ndiagonal = 27\n")
+    assert main(["doctor", "--json", "--config", str(tmp_path / "kiosk.toml")]) == 1
+    findings = json.loads(capsys.readouterr().out)
+    assert findings[0]["area"] == "settings"
+    assert findings[0]["state"] == "FAILED"
+    assert "did you mean diagonal_in" in findings[0]["sentence"]
+
+
+def test_the_whole_command_says_well_with_0_and_failed_with_1(
+    full: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(f'[store]\ndirectory = "{full.store.directory}"\n')
+    assert main(["doctor", "--config", str(own), "--now", "2026-07-14T12:30"]) == 0
+    assert "30 minutes ago" in capsys.readouterr().out
+    own.write_text(f'[store]\ndirectory = "{tmp_path / "nowhere"}"\n')
+    assert main(["doctor", "--config", str(own)]) == 1
+    assert "FAILED" in capsys.readouterr().out
+
+
+def test_no_check_needs_qt() -> None:
+    code = "import sys, kiosk.commands.doctor; print([name for name in sys.modules if 'PySide' in name])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
