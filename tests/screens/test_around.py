@@ -35,7 +35,8 @@ def test_news_has_its_date(visit: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "title"), [("places", "Lleoedd ac oriau agor"), ("events", "Beth sydd ymlaen"), ("news", "Newyddion gan y cyngor")]
+    ("kind", "title"),
+    [("places", "Lleoedd ac oriau agor"), ("events", "Beth sydd ymlaen"), ("news", "Newyddion gan y cyngor")],
 )
 def test_all_of_it_in_welsh(visit: Opened, kind: str, title: str) -> None:
     visitor = visit(Around(kind), language="cy")  # type: ignore[arg-type]  # one of three literals

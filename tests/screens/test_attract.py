@@ -18,13 +18,20 @@ def test_both_languages_are_offered_alike_and_welsh_comes_first(visit: Opened, s
 
 def test_the_welcome_speaks_both_languages_at_once(visit: Opened) -> None:
     words = visit().words()
-    for said in ("Croeso", "Welcome", "Cyffyrddwch i ddechrau", "Touch to start", "Cyngor Sir Morfryn Morfryn County Council"):
+    for said in (
+        "Croeso",
+        "Welcome",
+        "Cyffyrddwch i ddechrau",
+        "Touch to start",
+        "Cyngor Sir Morfryn Morfryn County Council",
+    ):
         assert said in words
     assert "No name, no account. It clears after you." in words
 
 
 @pytest.mark.parametrize(
-    ("choice", "hello"), [("English", "Hello. What do you need help with?"), ("Cymraeg", "Helô. Pa gymorth sydd ei angen arnoch?")]
+    ("choice", "hello"),
+    [("English", "Hello. What do you need help with?"), ("Cymraeg", "Helô. Pa gymorth sydd ei angen arnoch?")],
 )
 def test_the_first_touch_begins_a_visit_in_that_language(visit: Opened, choice: str, hello: str) -> None:
     visitor = visit()

@@ -91,7 +91,9 @@ def test_a_turned_panel_shows_the_same_picture_and_touch_turns_with_it(visit: Op
     back = turned.transformed(QTransform().rotate(-rotation))
     assert back.size() == upright.size()
     differing = sum(
-        back.pixel(x, y) != upright.pixel(x, y) for x in range(0, upright.width(), 7) for y in range(0, upright.height(), 7)
+        back.pixel(x, y) != upright.pixel(x, y)
+        for x in range(0, upright.width(), 7)
+        for y in range(0, upright.height(), 7)
     )
     assert differing < 42_000 * 0.12  # letters are hinted anew when they lie on their side
     visitor.tap("Housing")

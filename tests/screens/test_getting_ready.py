@@ -11,7 +11,11 @@ from tests.screens.content_store import ContentStore
     ("choice", "title", "help_now"),
     [
         ("English", "This booth is getting ready", "Need help now? Ask a member of staff, or call 01632 960 123."),
-        ("Cymraeg", "Mae’r bwth hwn yn paratoi", "Angen cymorth nawr? Gofynnwch i aelod o staff, neu ffoniwch 01632 960 123."),
+        (
+            "Cymraeg",
+            "Mae’r bwth hwn yn paratoi",
+            "Angen cymorth nawr? Gofynnwch i aelod o staff, neu ffoniwch 01632 960 123.",
+        ),
     ],
 )
 def test_a_booth_without_content_says_so_and_where_to_turn(

@@ -23,7 +23,9 @@ BLACK, WHITE = 0xFF000000, 0xFFFFFFFF
 def codes_in(picture: QImage) -> list[zxingcpp.Barcode]:
     """Read the codes in a picture of the screen, as a phone would."""
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    image = Image.frombytes("L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())
+    image = Image.frombytes(
+        "L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine()
+    )
     return list(zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode))
 
 

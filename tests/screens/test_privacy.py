@@ -1,0 +1,79 @@
+"""Nothing of a visit stays: not in the store, not in the log, not in the session, not in memory."""
+
+import gc
+import logging
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+
+from tests.screens.conftest import Opened
+from tests.screens.content_store import ContentStore
+from tests.screens.visitor import Visitor
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, apart from SQLite's shared memory, which holds no content."""
+    files = [file for file in folder.rglob("*") if file.is_file() and not file.name.endswith("-shm")]
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
+
+
+def _make_a_visit(visitor: Visitor) -> list[weakref.ref[object]]:
+    """Go through pages and take one home; answer what must be forgotten."""
+    left: list[weakref.ref[object]] = []
+    visitor.tap("Cymraeg")
+    for name in ("Arian a budd-daliadau", "Credyd Pensiwn", "Mynd â hwn adref"):
+        visitor.tap(name)
+        left.append(weakref.ref(visitor.kiosk.navigator.model))
+        left += [weakref.ref(thing.item) for thing in visitor.things() if "Credyd Pensiwn" in thing.name]
+    visitor.kiosk.session.choose_look(4, "inverted")
+    visitor.settle()
+    return left
+
+
+def _finish(visitor: Visitor) -> None:
+    visitor.tap("Gorffen")
+
+
+def _walk_away(visitor: Visitor) -> None:
+    visitor.kiosk.watch._idle.touched(-10_000)
+    visitor.kiosk.watch.look()
+    visitor.settle()
+
+
+@pytest.mark.parametrize("end", [_finish, _walk_away])
+def test_nothing_of_a_visit_stays(
+    visit: Opened, own_content: ContentStore, caplog: pytest.LogCaptureFixture, end: Callable[[Visitor], None]
+) -> None:
+    caplog.set_level(logging.INFO)
+    visitor = visit(store=own_content)
+    before = _contents(own_content.folder)
+    welcome = visitor.words()
+    left = _make_a_visit(visitor)
+    end(visitor)
+
+    assert visitor.buttons() == ["Cymraeg", "English"]
+    session = visitor.kiosk.session
+    assert (session.language, session.textSize, session.theme) == ("en", 2, "standard")
+    assert visitor.words() == welcome
+    assert _contents(own_content.folder) == before
+    said = " ".join(record.getMessage() for record in caplog.records)
+    assert "Credyd" not in said
+    assert "Pension" not in said
+    assert "morfryn:" not in said
+    gc.collect()
+    assert [thing() for thing in left if (found := thing()) is not None and shiboken6.isValid(found)] == []
+    assert len(visitor.kiosk.navigator._history) == 1
+
+
+def test_many_visits_leave_no_models_behind(visit: Opened) -> None:
+    visitor = visit()
+    for _ in range(8):
+        visitor.tap("English")
+        visitor.tap("Housing")
+        visitor.tap("Finish")
+    gc.collect()
+    models = [one for one in gc.get_objects() if type(one).__name__.endswith("Model") and hasattr(one, "is_gone")]
+    assert len([model for model in models if shiboken6.isValid(model)]) <= 2
