@@ -1,7 +1,7 @@
 """Makes the virtual environment from requirements-dev.lock; does nothing when it is already right.
 
 One environment with the development tools in it, because `make run` and `make test` share it and a second one would
-cost 200 MB and a minute; a booth gets requirements.lock alone (docs/deploy.md). Run by the Python that the environment
+cost 200 MB and a minute; requirements.lock is for whoever packages the kiosk. Run by the Python that the environment
 shall have. Must parse on older Pythons too, to tell them that they are too old.
 """
 

@@ -48,7 +48,7 @@ RULES = (
         r"\bunittest\.mock\b|\bmock\.patch\b|\bmocker\b|monkeypatch\.setattr\(\s*[\"']?(?:kiosk|screens|content_sync)\b",
         ("tests",),
         PYTHON,
-        "fake the council (httpx.MockTransport or a loopback server), never ourselves; pass what varies as an argument.",
+        "fake the council (httpx.MockTransport, a loopback server), never ourselves; pass what varies as an argument.",
     ),
     Rule(
         "colours live in Theme",
