@@ -28,7 +28,7 @@ class Welcome:
 
 _WELCOMES = (
     Welcome(
-        "cy", "Cymraeg", "Croeso", "Budd-daliadau, gwasanaethau a chymorth, yn eich amser eich hun",
+        "cy", "Cymraeg", "Croeso", "Budd-daliadau, gwasanaethau a chymorth, wrth eich pwysau",
         "Cyffyrddwch i ddechrau", "Dim enw, dim cyfrif. Mae’n clirio ar eich ôl.",
     ),
     Welcome(

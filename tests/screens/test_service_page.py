@@ -112,7 +112,7 @@ def test_a_page_in_welsh_is_welsh_throughout(visit: Opened) -> None:
     assert visitor.title() == "Credyd Pensiwn"
     for part in ("Cymorth cysylltiedig", "Ffonio neu ysgrifennu", "Ble i fynd"):
         assert part in visitor.names()
-    assert visitor.reads("Gwiriwyd â gwefan y cyngor heddiw, 7.40 am.")
+    assert visitor.reads("Gwiriwyd gyda gwefan y cyngor: heddiw, 7.40 am.")
     assert "Ar agor nawr tan 5 pm" in visitor.thing("Llyfrgell a Hyb Aberfryn").description
     assert "Rydych chi yma" in visitor.thing("Llyfrgell a Hyb Aberfryn").description
 
