@@ -10,11 +10,20 @@ import json
 import pstats
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 from content_sync.clock import Clock
 from kiosk.settings import load_settings
 from tests.bench.ground import SIZE, memory_kb
+
+if TYPE_CHECKING:  # Qt is loaded when kiosk run would load it
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickItem
+
+    from kiosk.window import BoothWindow
+    from tests.bench.taps_in_window import Visitor
 
 
 def main() -> int:
@@ -44,7 +53,7 @@ def main() -> int:
     return 0
 
 
-def _start(booth, rest_ms):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  the window's types cost its start
+def _start(booth: "BoothWindow", rest_ms: int) -> "Visitor":
     """Let the first frame come and all that is left for later; answers a visitor who has touched nothing yet."""
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
@@ -56,7 +65,7 @@ def _start(booth, rest_ms):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN
     return visitor
 
 
-def _enter(booth, visitor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _enter(booth: "BoothWindow", visitor: "Visitor") -> float:
     """Touch the first language; answers the ms to the home screen."""
     from tests.bench.taps_in_window import items, middle  # noqa: PLC0415
 
@@ -64,18 +73,18 @@ def _enter(booth, visitor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN
     return visitor.finger.tap(middle(booth.window, surface))
 
 
-def _cold(booth, _args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _cold(booth: "BoothWindow", _args: argparse.Namespace) -> dict[str, Any]:
     return {"home": _enter(booth, _start(booth, 1500))}
 
 
-def _taps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _taps(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
     visitor = _start(booth, 500)
     _enter(booth, visitor)
     visitor.walk(args.rounds)
     return visitor.times
 
 
-def _profile(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _profile(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
     visitor = _start(booth, 500)
     _enter(booth, visitor)
     profile = cProfile.Profile()
@@ -84,7 +93,7 @@ def _profile(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN2
     return visitor.times
 
 
-def _memory(booth, _args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _memory(booth: "BoothWindow", _args: argparse.Namespace) -> dict[str, Any]:
     """Visit every screen in every language, as an evening of visitors would; memory before, after, and at the end."""
     # What `kiosk run` has loaded besides.
     import kiosk.lockdown  # noqa: PLC0415
@@ -121,7 +130,7 @@ Rectangle {
 """
 
 
-def _gaps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _gaps(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
     """Gaps between frames while an item moves, on home, a topic and a service in turn. In ms."""
     from PySide6.QtCore import QUrl  # noqa: PLC0415
     from PySide6.QtQml import QQmlComponent  # noqa: PLC0415
@@ -130,29 +139,30 @@ def _gaps(booth, args):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
 
     component = QQmlComponent(booth.engine)
     component.setData(_MOVING, QUrl())
-    item = component.create()
+    item = cast("QQuickItem", component.create())
     item.setParentItem(booth.window.contentItem())
     frames: list[float] = []
     booth.window.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
     content, lang = booth.booth.content, booth.booth.language
-    topic = next(one for one in content.topics(lang) if content.topic(one.uid, lang, booth.clock.now()).sections)
+    code = next(one.code for one in content.topics(lang) if content.topic(one.uid, lang, booth.clock.now()))
     gaps: list[float] = []
     version = content.content_version()
-    for route in (Home(), Topic(topic.code), ServicePage(content.item_uids("service")[0])):
+    for route in (Home(), Topic(code), ServicePage(content.item_uids("service")[0])):
         booth.navigator.go(route)
         _run(booth.application, 1.0)
         frames.clear()
         _run(booth.application, args.seconds / 3)
-        gaps += [(later - earlier) * 1000 for earlier, later in zip(frames, frames[1:], strict=False)]
+        gaps += [(later - earlier) * 1000 for earlier, later in pairwise(frames)]
     item.deleteLater()
     return {"gaps": gaps, "versions": content.content_version() - version}
 
 
-def _run(application, seconds: float) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _run(application: "QGuiApplication", seconds: float) -> None:
     """The application's own event loop for a while. Only there does Qt delete what was left for later."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
-    QTimer.singleShot(int(seconds * 1000), application.quit)
+    # Not quit(), which would close the window.
+    QTimer.singleShot(int(seconds * 1000), lambda: application.exit(0))
     application.exec()
 
 

@@ -70,8 +70,11 @@ def as_table(figures: Sequence[Figure]) -> str:
     heads = ("what", "median", "spread", "floor", "compared", "target", "met")
     rows = [heads, *(_row(one) for one in figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows]
-    return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
+    notes = [f"{one.name}: {one.note}." for one in figures if one.note]
+    return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:], *notes])
 
 
 def _row(one: Figure) -> tuple[str, ...]:

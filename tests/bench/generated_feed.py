@@ -61,7 +61,11 @@ class GeneratedFeed:
             "assured_date": "2026-06-15",
             "assurer_email": "contact@morfryn.example",
             "last_modified": "2026-06-15T09:00:00Z",
-            "organization": {"id": _id("organization", 0), "name": "Morfryn County Council", "description": "All of it."},
+            "organization": {
+                "id": _id("organization", 0),
+                "name": "Morfryn County Council",
+                "description": "All of it.",
+            },
         }
         return short if is_short else {**short, **_details(number)}
 
@@ -94,7 +98,9 @@ def _term(number: int) -> dict[str, Any]:
 def _details(number: int) -> dict[str, Any]:
     at = {"service_at_locations": [_at_location(number)]} if number % 3 == 0 else {}
     return {
-        "attributes": [{"id": _id("attribute", number), "link_entity": "service", "taxonomy_term": _term(number % TOPICS)}],
+        "attributes": [
+            {"id": _id("attribute", number), "link_entity": "service", "taxonomy_term": _term(number % TOPICS)}
+        ],
         "phones": [{"id": _id("phone", number), "number": f"01632 960 {number % 1000:03}", "type": "voice"}],
         "cost_options": [{"id": _id("cost", number), "option": "Each visit", "amount": number % 20, "currency": "GBP"}],
         "required_documents": [{"id": _id("document", number), "document": "Proof of your address"}],

@@ -61,9 +61,11 @@ class Ground:
         return done.stdout
 
     @contextlib.contextmanager
-    def running(self, command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
+    def running(
+        self, command: list[str], stdin: int | None = None, stdout: int | None = None
+    ) -> Iterator[subprocess.Popen[str]]:
         """Keep a child alive as long as the block."""
-        child = subprocess.Popen(command, cwd=ROOT, env=self.environment, text=True, **options)
+        child = subprocess.Popen(command, cwd=ROOT, env=self.environment, text=True, stdin=stdin, stdout=stdout)
         try:
             yield child
         finally:
@@ -135,6 +137,6 @@ class Ground:
 
 
 def memory_kb(process: int | str = "self") -> dict[str, int]:
-    """What Linux says of a process's memory, in kB: Pss, Rss, Private_Dirty …"""
-    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:
+    """Answer what Linux says of a process's memory, in kB: Pss, Rss, Private_Dirty and others."""
+    with Path(f"/proc/{process}/smaps_rollup").open(encoding="ascii") as file:
         return {line.split(":")[0]: int(line.split()[1]) for line in file.readlines()[1:]}

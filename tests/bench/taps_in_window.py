@@ -17,7 +17,7 @@ _PAUSE_MS = 150
 class Finger:
     """Taps a window; `moved` is the signal that says that the page has changed."""
 
-    def __init__(self, window: QQuickWindow, moved: Any) -> None:
+    def __init__(self, window: QQuickWindow, moved: Any) -> None:  # noqa: ANN401  a signal of Python or of QML
         self._window = window
         self._device = QTest.createTouchDevice()
         self._frames: list[float] = []
@@ -86,7 +86,7 @@ def measure_trivial(window: QQuickWindow, arguments: list[str]) -> None:
 class Visitor:
     """Walks through the booth by touch alone."""
 
-    def __init__(self, window: QQuickWindow, moved: Any) -> None:
+    def __init__(self, window: QQuickWindow, moved: Any) -> None:  # noqa: ANN401
         self.finger = Finger(window, moved)
         self.times: dict[str, list[float]] = defaultdict(list)
         self._window = window

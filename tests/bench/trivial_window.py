@@ -1,4 +1,4 @@
-"""The floor: the least that a PySide6 QML window can be. Ready after its first frame; with --taps it swaps two pages."""
+"""The floor: the least that a PySide6 QML window can be. Tells of its first frame; with --taps it swaps two pages."""
 
 import os
 import sys
