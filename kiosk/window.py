@@ -16,13 +16,13 @@ from kiosk.idle import Idle
 from kiosk.language import InterfaceLanguage
 from kiosk.navigator import Navigator
 from kiosk.session import Session
-from kiosk.settings import Settings
+from kiosk.settings import Settings, SettingsError
 from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
 from kiosk.visit_watch import VisitWatch
 from screens.booth import Booth
 from screens.routes import Attract
-from screens.style.art import Art
+from screens.style.art import Art, can_be_drawn
 from screens.style.photos import Photos
 from screens.take_home.qr import QrArt
 
@@ -79,6 +79,15 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
     )
 
 
+def logo_of(settings: Settings) -> Path:
+    """Answer the file of the council's logo. Raises SettingsError when it is no picture."""
+    logo = Path(settings.brand.logo)
+    file = logo if logo.is_absolute() else ASSETS / logo
+    if not can_be_drawn(file):
+        raise SettingsError(f"The settings cannot be used: brand.logo: {file} is not a picture that can be read.")
+    return file
+
+
 @dataclass
 class BoothWindow:
     """The window with its engine and everything that must live as long as they do."""
@@ -121,8 +130,7 @@ class BoothWindow:
         engine = QQmlApplicationEngine()
         engine.warnings.connect(self._note)
         engine.addImportPath(str(ROOT))
-        logo = Path(self.settings.brand.logo)
-        engine.addImageProvider("art", Art(ASSETS, logo if logo.is_absolute() else ASSETS / logo))
+        engine.addImageProvider("art", Art(ASSETS, logo_of(self.settings)))
         engine.addImageProvider("photo", Photos(self.settings.store.directory))
         engine.addImageProvider("qr", QrArt())
         engine.setUiLanguage(self.settings.language.default)

@@ -8,12 +8,19 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 _FIRST, _SECOND = "#00504C", "#86235A"
 _SAFE = re.compile(r"[a-z0-9-]+")
+
+
+def can_be_drawn(logo: Path) -> bool:
+    """Tell whether a logo is a picture that Qt can read."""
+    if logo.suffix.lower() == ".svg":
+        return logo.is_file() and QSvgRenderer(str(logo)).isValid()
+    return QImageReader(str(logo)).canRead()
 
 
 class Art(QQuickImageProvider):
@@ -28,13 +35,18 @@ class Art(QQuickImageProvider):
     def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803  Qt's names
         """Draw one picture at the size asked for; `size` is set to what came of it."""
         kind, *rest = name.split("/")
-        if kind == "logo" and self._logo.suffix.lower() != ".svg":
-            image = _scaled(QImage(str(self._logo)), requestedSize)
-        else:
-            image = _drawn(self._svg(kind, rest), requestedSize)
+        try:
+            image = self._picture(kind, rest, requestedSize)
+        except (OSError, IndexError):
+            image = QImage()  # Qt cannot hand an exception on, it crashes; for an empty picture it writes a warning
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def _picture(self, kind: str, rest: list[str], wanted: QSize) -> QImage:
+        if kind == "logo" and self._logo.suffix.lower() != ".svg":
+            return _scaled(QImage(str(self._logo)), wanted)
+        return _drawn(self._svg(kind, rest), wanted)
 
     def _svg(self, kind: str, rest: list[str]) -> str:
         name, *colours = [part for part in rest if _SAFE.fullmatch(part.lower())]
@@ -57,6 +69,8 @@ def _in_one_colour(svg: str, name: str) -> str:
 
 def _drawn(svg: str, wanted: QSize) -> QImage:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
+    if not renderer.isValid():
+        return QImage()
     own = renderer.defaultSize()
     image = QImage(_fitted(own, wanted), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -68,6 +82,8 @@ def _drawn(svg: str, wanted: QSize) -> QImage:
 
 
 def _scaled(image: QImage, wanted: QSize) -> QImage:
+    if image.isNull():
+        return image
     return image.scaled(_fitted(image.size(), wanted), mode=Qt.TransformationMode.SmoothTransformation)
 
 

@@ -95,7 +95,7 @@ def visit(
     QAccessible.setActive(True)
     visitors: list[Visitor] = []
 
-    def open_booth(
+    def open_booth(  # noqa: PLR0913  all that a booth can differ in, each by its name
         route: object = None,
         *,
         size: tuple[int, int] = PORTRAIT,

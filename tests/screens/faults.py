@@ -1,6 +1,6 @@
 """What is wrong with a screen, in words: names, roles, sizes, gaps, and texts that are cut, lost or on top of others.
 
-The numbers are those of ACCESS: a touch target is 20 mm, what is required never under 12.7 mm, and stands 2.5 mm from the next one.
+The numbers are those of ACCESS: a touch target is 20 mm and stands 2.5 mm from the next one.
 """
 
 import re

@@ -28,7 +28,7 @@ from kiosk.window import make_booth
         ("//morfryn.example/x", False),
     ],
 )
-def test_only_listed_hosts_become_a_code(tmp_path: Path, address: str, may: bool) -> None:  # noqa: FBT001
+def test_only_listed_hosts_become_a_code(tmp_path: Path, address: str, may: bool) -> None:
     settings = load_settings(environment={"KIOSK_STORE__DIRECTORY": str(tmp_path)})
     booth = make_booth(settings, Clock())
     assert booth.may_open(address) is may

@@ -59,7 +59,9 @@ def test_every_pair_can_be_told_apart(theme: str, pairs: list[tuple[str, str]], 
     assert poor == {}
 
 
-@pytest.mark.parametrize(("one", "other", "ratio"), [("#000000", "#FFFFFF", 21), ("#767676", "#FFFFFF", 4.54), ("#FF0000", "#FF0000", 1)])
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"), [("#000000", "#FFFFFF", 21), ("#767676", "#FFFFFF", 4.54), ("#FF0000", "#FF0000", 1)]
+)
 def test_contrast_is_that_of_wcag(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
     assert contrast(other, one) == contrast(one, other)

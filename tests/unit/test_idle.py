@@ -12,7 +12,8 @@ def times() -> SessionTimes:
 
 
 @pytest.mark.parametrize(
-    ("quiet", "state"), [(0, "awake"), (89.9, "awake"), (90, "warning"), (119.9, "warning"), (120, "over"), (5000, "over")]
+    ("quiet", "state"),
+    [(0, "awake"), (89.9, "awake"), (90, "warning"), (119.9, "warning"), (120, "over"), (5000, "over")],
 )
 def test_a_visitor_is_asked_after_90_seconds_and_forgotten_30_later(
     times: SessionTimes, quiet: float, state: str

@@ -1,0 +1,60 @@
+"""`kiosk tour`: a picture of every screen, named so that they can be found, and a failure when QML warns."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.folders import ASSETS, ROOT
+from tests.screens.content_store import ContentStore
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
+    made = ContentStore(tmp_path_factory.mktemp("tour"))
+    made.sync(ASSETS / "sample_council")
+    return made
+
+
+def tour(store: ContentStore, out: Path, *options: str, config: Path | None = None) -> subprocess.CompletedProcess[str]:
+    settings = str(config or store.config)
+    command = [sys.executable, "-m", "kiosk", "tour", "--config", settings, "--out", str(out), *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_pictures_are_named_by_order_screen_language_and_size(store: ContentStore, tmp_path: Path) -> None:
+    done = tour(store, tmp_path, "--size", "1080x1920", "--lang", "cy", "--text-size", "3")
+    assert done.returncode == 0, done.stderr
+    names = sorted(file.name for file in tmp_path.iterdir())
+    pattern = r"(\d\d)-([a-z0-9-]+)-cy-1080x1920-text3-standard\.png"
+    matches = [re.fullmatch(pattern, name) for name in names]
+    assert all(matches), names
+    assert [int(match[1]) for match in matches if match] == list(range(len(names)))
+    screens = {match[2] for match in matches if match}
+    assert {
+        "contact-sheet", "attract", "getting-ready", "home", "notices", "service", "take-home", "guide", "step-by-step",
+        "place", "about", "time-out",
+    } <= screens  # fmt: skip
+    assert f"{len(names) - 1} pictures" in done.stdout
+    assert all((tmp_path / name).stat().st_size > 5_000 for name in names)
+
+
+def test_a_logo_that_is_no_picture_is_refused_by_name(store: ContentStore, tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(b"no picture")
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'[brand]\nlogo = "{logo}"\n' + store.config.read_text("utf-8"), "utf-8")
+    done = tour(store, tmp_path / "out", "--size", "1080x1920", "--lang", "en", config=config)
+    assert done.returncode in {1, 2}
+    assert "brand.logo" in done.stderr
+    assert str(logo) in done.stderr
+
+
+@pytest.mark.parametrize("options", [["--lang", "pl"], ["--size", "huge"], ["--text-size", "9"]])
+def test_a_wrong_call_is_told_so(store: ContentStore, tmp_path: Path, options: list[str]) -> None:
+    done = tour(store, tmp_path, *options)
+    assert done.returncode == 2
+    assert options[0] in done.stderr
+    assert list(tmp_path.iterdir()) == []
