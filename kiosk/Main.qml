@@ -75,34 +75,40 @@ Window {
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
 
+        // While the booth asks whether somebody is there, nothing behind the question can be touched, heard or reached.
         Item {
-            id: place
+            anchors.fill: parent
+            visible: !root.watch.isWarning
 
-            objectName: "place"
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: parent.top
-                bottom: bar.visible ? bar.top : parent.bottom
+            Item {
+                id: place
+
+                objectName: "place"
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
+                    bottom: root.navigator.hasBar ? bar.top : parent.bottom
+                }
             }
-        }
 
-        AppBar {
-            id: bar
+            AppBar {
+                id: bar
 
-            anchors {
-                left: parent.left
-                right: parent.right
-                bottom: parent.bottom
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    bottom: parent.bottom
+                }
+                visible: root.navigator.hasBar
+                canGoBack: root.navigator.canGoBack
+                isHome: root.navigator.isHome
+                otherLanguage: root.shell.otherLanguage
+                onBackPressed: root.navigator.back()
+                onHomePressed: root.navigator.home()
+                onLanguagePressed: root.shell.switchLanguage()
+                onFinishPressed: root.watch.endNow()
             }
-            visible: root.navigator.hasBar
-            canGoBack: root.navigator.canGoBack
-            isHome: root.navigator.isHome
-            otherLanguage: root.shell.otherLanguage
-            onBackPressed: root.navigator.back()
-            onHomePressed: root.navigator.home()
-            onLanguagePressed: root.shell.switchLanguage()
-            onFinishPressed: root.watch.endNow()
         }
 
         Loader {

@@ -150,7 +150,10 @@ def _make_translations() -> None:
     for source in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            _run(_bin() / "pyside6-lrelease", "-silent", str(source), "-qm", str(compiled))
+            # A running window has the old file mapped: it must be replaced, never written over.
+            fresh = compiled.with_suffix(".qm.new")
+            _run(_bin() / "pyside6-lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(compiled)
 
 
 def _bin() -> Path:

@@ -61,7 +61,7 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
         *_phones(page),
         *_online(page, booth),
         *_places(page, booth),
-        *card_rows("related", translate("rows", "Related help"), page.related),
+        *card_rows("related", translate("rows", "Related help"), _related(page, booth)),
         Row("checked", "small", items=(_checked(page, booth),)),
     ]
 
@@ -167,13 +167,19 @@ def unbroken(number: str) -> str:
 
 
 def _online(page: Page, booth: Booth) -> Iterator[Row]:
+    """Links to elsewhere; what the booth has itself stands under related help."""
     heading = translate("rows", "Do it online")
     for at, link in enumerate(page.words.links):
-        card = booth.content.card(link.uid, booth.language) if link.uid else None
-        route: Route = route_to(card.kind, card.uid) if card else TakeHome(page.item.uid, at)
-        note = card.lead if card else host_of(link)
-        yield Row(f"link-{at}", "entry", heading, (link.label,), notes=(note,), route=route)
-        heading = ""
+        if link.uid is None or booth.content.card(link.uid, booth.language) is None:
+            route = TakeHome(page.item.uid, at)
+            yield Row(f"link-{at}", "entry", heading, (link.label,), notes=(host_of(link),), route=route)
+            heading = ""
+
+
+def _related(page: Page, booth: Booth) -> list[Card]:
+    """What the council names as related, then what the page itself links to."""
+    linked = [booth.content.card(link.uid, booth.language) for link in page.words.links if link.uid]
+    return list({card.uid: card for card in (*page.related, *linked) if card and card.uid != page.item.uid}.values())
 
 
 def host_of(link: Link) -> str:

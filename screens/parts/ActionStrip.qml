@@ -11,6 +11,8 @@ Rectangle {
 
     // The room that the actions take, whether or not there is more below.
     readonly property int actionsHeight: frame.hasAction ? actions.implicitHeight + Theme.l * 2 : 0
+    // Two actions in large text do not fit beside Up and Down.
+    readonly property bool isSplit: Theme.large && frame.secondary !== "" && frame.isLong
     readonly property bool hasMore: frame.reading.hasMoreBelow
 
     implicitHeight: more.height + actions.implicitHeight + Theme.l * 2
@@ -87,6 +89,7 @@ Rectangle {
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.columnSpan: root.isSplit ? 4 : 1
             visible: root.frame.primary !== ""
             isPrimary: true
             text: root.frame.primary
@@ -99,7 +102,7 @@ Rectangle {
             Layout.fillWidth: !isStacked
             Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
             visible: root.frame.secondary !== ""
-            isStacked: root.frame.isLong && !Theme.narrow
+            isStacked: root.frame.isLong && !Theme.large
             text: root.frame.secondary
             iconName: root.frame.secondaryIcon
             onClicked: root.frame.secondaryPressed()

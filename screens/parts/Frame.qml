@@ -47,6 +47,24 @@ Rectangle {
 
     color: Theme.colour.ground
 
+    TitleLine {
+        id: line
+
+        // Drawn over what scrolls under it, and read before it.
+        z: 1
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        visible: root.head !== null && (Theme.large || reading.contentY > reading.bandHeight - height)
+        isWhole: Theme.large
+        crumb: root.crumb
+        title: root.model.title
+        pictogram: root.pictogram
+        tint: root.tint
+    }
+
     Reading {
         id: reading
 
@@ -90,22 +108,6 @@ Rectangle {
         }
         height: Math.max(0, reading.contentY + reading.height - reading.wholeEnd)
         color: Theme.colour.ground
-    }
-
-    TitleLine {
-        id: line
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-        }
-        visible: root.head !== null && (Theme.large || reading.contentY > reading.bandHeight - height)
-        isWhole: Theme.large
-        crumb: root.crumb
-        title: root.model.title
-        pictogram: root.pictogram
-        tint: root.tint
     }
 
     ActionStrip {

@@ -15,14 +15,16 @@ Flickable {
     property int topInset: 0
     // Where the last whole block ends, in content coordinates: below it nothing is shown at rest.
     readonly property real wholeEnd: moving ? contentY + height : endOfWhole(contentY, height, contentHeight)
+    // The blocks from top to bottom, measured once after each change of the layout.
+    property var blocks: []
     readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
     readonly property bool hasMoreAbove: contentY > 1
     readonly property real bandHeight: bandSlot.height
     readonly property Item focused: Window.activeFocusItem
 
-    function blocks(): var {
+    function measure() {
         const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
-        return seen.reduce((all, block) => all.concat(cut(block)), []);
+        blocks = seen.reduce((all, block) => all.concat(cut(block)), []);
     }
 
     function cut(block: var): var {
@@ -45,12 +47,12 @@ Flickable {
     }
 
     function endOfWhole(from: real, room: real, all: real): real {
-        const sliced = from + room < all - 1 ? blocks().find(block => block.end > from + room + 1) : undefined;
+        const sliced = from + room < all - 1 ? blocks.find(block => block.end > from + room + 1) : undefined;
         return sliced && sliced.top > from + topInset + room * 0.3 ? sliced.top : from + room;
     }
 
     function labelsBelow(from: real): var {
-        return blocks().filter(block => block.label !== "" && block.top >= from - 1).map(block => block.label);
+        return blocks.filter(block => block.label !== "" && block.top >= from - 1).map(block => block.label);
     }
 
     function clamp(position: real): real {
@@ -58,14 +60,14 @@ Flickable {
     }
 
     function down() {
-        const next = blocks().find(block => block.end > contentY + height + 1);
+        const next = blocks.find(block => block.end > contentY + height + 1);
         const isAhead = next && next.top - topInset > contentY + 1;
         glide(isAhead ? next.top - topInset : contentY + (height - topInset) * 0.8);
     }
 
     function up() {
         const least = contentY + topInset * 2 - height;
-        const first = blocks().find(block => block.top >= least);
+        const first = blocks.find(block => block.top >= least);
         glide(least <= bandHeight || !first ? 0 : Math.min(first.top - topInset, contentY - Theme.row));
     }
 
@@ -88,7 +90,7 @@ Flickable {
 
     // Room below the last block, so that the last page too begins with a whole block.
     function roomBelow(all: real, room: real, inset: real): real {
-        const first = all > room ? blocks().find(block => all - block.top <= room - inset) : undefined;
+        const first = all > room ? blocks.find(block => all - block.top <= room - inset) : undefined;
         return first ? Math.max(0, first.top - inset + room - all) : 0;
     }
 
@@ -129,10 +131,12 @@ Flickable {
         easing.type: Easing.OutCubic
     }
 
+    onContentHeightChanged: Qt.callLater(measure)
+    onHeightChanged: Qt.callLater(measure)
     onFocusedChanged: if (holds(focused))
         reveal(focused)
     onMovementEnded: {
-        const next = blocks().find(block => block.top > contentY + topInset - Theme.row);
+        const next = blocks.find(block => block.top > contentY + topInset - Theme.row);
         if (next && hasMoreBelow && contentY > bandHeight)
             glide(next.top - topInset);
     }

@@ -71,6 +71,7 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         text: day.hours
+                        wrapMode: Text.WordWrap
                         font {
                             pixelSize: Theme.small
                             weight: day.isToday ? Font.Bold : Font.Normal
