@@ -49,7 +49,7 @@ class Art(QQuickImageProvider):
         return _drawn(self._svg(kind, rest), wanted)
 
     def _svg(self, kind: str, rest: list[str]) -> str:
-        name, *colours = [part for part in rest if _SAFE.fullmatch(part.lower())]
+        name, *colours = [part for part in rest if _SAFE.fullmatch(part.lower())] or [""]
         if kind == "icon":
             return (self._assets / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", f"#{colours[0]}")
         if kind == "pictogram":
