@@ -140,7 +140,7 @@ def _sliced(shown: list[Drawn], picture: QImage) -> Iterator[str]:
         for edge, y in (("top", rest.top()), ("foot", rest.bottom())):
             hidden = QRegion(one.place.toAlignedRect()).subtracted(one.shown).boundingRect()
             is_cut = hidden.top() < y if edge == "top" else hidden.bottom() > y
-            if is_cut and _has_letters(picture, QRect(rest.left(), y - 1, rest.width(), 3)):
+            if is_cut and _has_letters(picture, QRect(rest.left(), y if edge == "top" else y - 1, rest.width(), 2)):
                 yield f"{_called(one.item)} is sliced at its {edge} (y = {y})"
 
 

@@ -6,6 +6,7 @@ how the screens are built.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QRegion, QTextDocumentFragment
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _NAME = QAccessible.Text.Name
 _ROUNDING = 1.0
+_DUST = 0.01
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
 
@@ -38,13 +40,14 @@ class Drawn:
     @property
     def is_whole(self) -> bool:
         """True when all of it can be seen."""
-        return QRegion(_inner(self.place)).subtracted(self.shown).isEmpty()
+        inside = self.place.adjusted(_ROUNDING, _ROUNDING, -_ROUNDING, -_ROUNDING)
+        return QRegion(_inner(inside)).subtracted(self.shown).isEmpty()
 
 
 def _inner(rect: QRectF) -> QRect:
-    """Whole pixels that certainly belong to a rectangle."""
-    left, top = int(rect.left() + _ROUNDING), int(rect.top() + _ROUNDING)
-    return QRect(left, top, max(0, int(rect.right()) - left), max(0, int(rect.bottom()) - top))
+    """The pixels that a rectangle fills."""
+    left, top = ceil(rect.left() - _DUST), ceil(rect.top() - _DUST)
+    return QRect(left, top, max(0, floor(rect.right() + _DUST) - left), max(0, floor(rect.bottom() + _DUST) - top))
 
 
 def outer(rect: QRectF) -> QRect:

@@ -42,7 +42,6 @@ def test_what_is_there_is_drawn_at_the_size_asked_for(name: str) -> None:
         "icon/nothing/000000",
         "icon/home",
         "icon",
-        "",
         "pictogram/../../README/000000",
         "icon/..%2Fx/0",
         "scene/",
