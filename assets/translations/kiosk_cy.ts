@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>I have finished. Clear it now</source>
-        <translation>Rwyf wedi gorffen. Cliriwch nawr</translation>
+        <translation>Rwyf wedi gorffen. Cliriwch hi nawr</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Everything works by touch with one finger, without pinching or swiping</source>
-        <translation>Mae popeth yn gweithio drwy gyffwrdd ag un bys, heb binsio na sweipio</translation>
+        <translation>Gallwch wneud popeth drwy gyffwrdd â’r sgrin ag un bys, heb binsio na sweipio</translation>
     </message>
     <message>
         <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Colour alone never tells you anything</source>
-        <translation>Nid yw lliw ar ei ben ei hun byth yn dweud dim wrthych</translation>
+        <translation>Nid lliw yn unig sy’n dweud unrhyw beth wrthych</translation>
     </message>
     <message>
         <source>Nothing flashes</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
-        <translation>Daw pob tudalen gan {council}. Mae’r bwth yn holi gwefan y cyngor sawl gwaith y dydd, ac yn dal i weithio hebddi.</translation>
+        <translation>{council} sy’n darparu pob tudalen. Mae’r bwth yn holi gwefan y cyngor am y diweddaraf sawl gwaith y dydd, ac yn dal i weithio hebddi.</translation>
     </message>
     <message>
         <source>Tell us what is wrong</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>This page was due for review in {month}. Check anything important with us first.</source>
-        <translation>Roedd y dudalen hon i fod i gael ei hadolygu ym mis {month}. Holwch ni’n gyntaf am unrhyw beth pwysig.</translation>
+        <translation>Dylai’r dudalen hon fod wedi’i hadolygu ym mis {month}. Holwch ni yn gyntaf am unrhyw beth pwysig.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This event is over.&lt;/b&gt;</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>Closed. Opens {day} at {time}</source>
-        <translation>Ar gau. Yn agor {day} am {time}</translation>
+        <translation>Ar gau. Yn agor: {day}, {time}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>{start} i {end}</translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>Not yet checked with the council website.</source>
-        <translation>Heb ei gwirio â gwefan y cyngor eto.</translation>
+        <translation>Heb ei gwirio gyda gwefan y cyngor eto.</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Checked with the council website {when}.</source>
-        <translation>Gwiriwyd â gwefan y cyngor {when}.</translation>
+        <translation>Gwiriwyd gyda gwefan y cyngor: {when}.</translation>
     </message>
     <message>
         <source>This information may be out of date.</source>
