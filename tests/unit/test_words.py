@@ -81,7 +81,7 @@ def test_whether_a_place_is_open(language: str, state: OpenState, english: str, 
 def test_a_place_that_opens_in_some_days_names_the_day(language: str) -> None:
     opens = (NOW + timedelta(days=3)).replace(hour=9)
     chip = words.open_chip(OpenState("closed", next_opening=opens), NOW, language)[0]
-    assert chip.startswith(said(language, "Closed. Opens Friday at 9", "Ar gau. Yn agor "))
+    assert chip.startswith(said(language, "Closed. Opens Friday at 9", "Ar gau. Yn agor: "))
     far = words.open_chip(OpenState("closed", next_opening=NOW + timedelta(days=20)), NOW, language)[0]
     assert said(language, "3 August", "3 Awst") in far
 
@@ -98,7 +98,7 @@ def test_a_place_that_opens_in_some_days_names_the_day(language: str) -> None:
 def test_when_content_was_last_checked(language: str, hours_ago: int, english: str, welsh: str) -> None:
     text = words.checked(NOW - timedelta(hours=hours_ago), NOW, language)
     assert text.endswith(said(language, english, welsh))
-    assert text.startswith(said(language, "Checked with the council website", "Gwiriwyd â gwefan y cyngor"))
+    assert text.startswith(said(language, "Checked with the council website", "Gwiriwyd gyda gwefan y cyngor: "))
 
 
 def test_content_is_old_after_three_days_without_the_council(language: str) -> None:
@@ -122,5 +122,5 @@ def test_welsh_counts_in_its_own_plural_forms(language: str) -> None:
 def test_an_event_over_several_days_names_both(language: str) -> None:
     text = words.event_when(NOW, NOW + timedelta(days=2), language)
     assert text == said(
-        language, "Tuesday 14 July to Thursday 16 July", "Dydd Mawrth 14 Gorffennaf i Dydd Iau 16 Gorffennaf"
+        language, "Tuesday 14 July to Thursday 16 July", "Dydd Mawrth 14 Gorffennaf – Dydd Iau 16 Gorffennaf"
     )
