@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 
 from kiosk.doctor.finding import Finding
@@ -29,5 +30,5 @@ def check_versions() -> Iterator[Finding]:
 
 
 def _has_full_text_search() -> bool:
-    with sqlite3.connect(":memory:") as memory:
+    with closing(sqlite3.connect(":memory:")) as memory:
         return ("ENABLE_FTS5",) in memory.execute("PRAGMA compile_options").fetchall()
