@@ -98,7 +98,7 @@ def cage_session(size: tuple[int, int], *arguments: str, environment: dict[str, 
     systemd.setblocking(False)
     (home / "notify").chmod(0o666)
     try:
-        with _x_server(size) as display:
+        with x_server(size) as display:
             root = _window_in_corner(display)
             process = subprocess.Popen(
                 [*_as_nobody(), "cage", "-d", "--", sys.executable, "-m", "kiosk", "run", *arguments],
@@ -145,7 +145,8 @@ def _as_nobody() -> list[str]:
 
 
 @contextmanager
-def _x_server(size: tuple[int, int]) -> Iterator[str]:
+def x_server(size: tuple[int, int]) -> Iterator[str]:
+    """Run an X server without a screen; gives its display."""
     read, write = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-ac", "-nolisten", "tcp", "-screen", "0", f"{size[0]}x{size[1]}x24"],
