@@ -51,7 +51,7 @@ format: environment
 
 # Speed and memory, as numbers in build/bench.
 bench: system-test environment
-	@$(BIN)/python -m pytest tests/bench -s
+	@$(BIN)/python -m tests.bench --out build/bench
 
 # Chooses the newest versions that pyproject.toml allows and writes them, with their hashes, into the lock files.
 lock:

@@ -26,7 +26,7 @@ def main() -> int:
     args = parser.parse_args()
     place = args.out.resolve()
     place.mkdir(parents=True, exist_ok=True)
-    for left in place.glob("*/kiosk.db*"):
+    for left in place.glob("*/content.sqlite"):
         shutil.rmtree(left.parent, ignore_errors=True)
     ground = Ground(place, args.repetitions)
     machine = _machine()
