@@ -150,7 +150,7 @@ Window {
         if (left)
             left.visible = false;
         if (left)
-            left.destroy();
+            left.destroy(400);
         stage.current.Component.destruction.connect(() => root.navigator.screenLeft());
     }
 }

@@ -47,7 +47,7 @@ Rectangle {
             Layout.fillWidth: true
             text: qsTr("Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.")
             font.pixelSize: Theme.narrow ? Theme.small : Theme.large ? Theme.body : Theme.h3
-            lineHeight: Theme.smallLine / Theme.natural
+            lineHeight: Theme.smallSpacing
         }
 
         RowLayout {

@@ -1,7 +1,7 @@
 """Kiosk mode: no pointer, and no key that would leave the booth."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -20,8 +20,7 @@ def _leaves(event: QKeyEvent) -> bool:
     return is_function or bool(event.modifiers() & _LEAVING) or event.key() in {Qt.Key.Key_Print, Qt.Key.Key_Close}
 
 
-def lock_down(application: QGuiApplication) -> None:
+def lock_down(application: QGuiApplication, window: QWindow) -> None:
     """Hide the pointer and swallow the keys that would leave."""
     application.setOverrideCursor(Qt.CursorShape.BlankCursor)
-    lockdown = Lockdown(application)
-    application.installEventFilter(lockdown)
+    window.installEventFilter(Lockdown(window))

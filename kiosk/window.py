@@ -146,7 +146,7 @@ class BoothWindow:
         self.navigator.started.connect(self._begin)
         self.navigator.moved.connect(self._tell_watch)
         self.watch.ended.connect(self.forget_visitor)
-        self.application.installEventFilter(self.watch)
+        self.window.installEventFilter(self.watch)  # on the window: on the application it would see every event of all
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
         self._poll = QTimer()
@@ -173,7 +173,7 @@ class BoothWindow:
         """Take everything down in the order that QML needs: window, engine, then models."""
         self._poll.stop()
         self.watch.stop()
-        self.application.removeEventFilter(self.watch)
+        self.window.removeEventFilter(self.watch)
         self.shell.allow_close()
         self.window.close()
         self.engine.clearSingletons()

@@ -1,6 +1,8 @@
 """What the models of pages that are read in rows have in common."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens.booth import Booth
@@ -11,6 +13,11 @@ from screens.screen_model import Go, ScreenModel
 QML_IMPORT_NAME = "screens.parts"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FIRST_ROWS = 7
+"""As many rows as fill a screen: at most seven choices are in view (ACCESS.md)."""
+REST_AFTER_MS = 30
+"""When the rest is made: after the first frame of the page."""
+
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
@@ -20,6 +27,19 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def __init__(self, booth: Booth, go: Go) -> None:
         super().__init__(booth, go)
         self._rows = RecordListModel(Row, key="key", parent=self)
+        self._all: tuple[Row, ...] = ()
+
+    def _show(self, rows: Sequence[Row]) -> None:
+        """Show rows: on entering the first screenful at once, and the rest when that has been drawn."""
+        self._all = tuple(rows)
+        if self._rows.rowCount() == 0 and len(rows) > FIRST_ROWS:
+            self._rows.show(rows[:FIRST_ROWS])
+            QTimer.singleShot(REST_AFTER_MS, self, self._show_all)
+        else:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        self._rows.show(self._all)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -29,11 +49,11 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     @Slot(str)
     def open(self, key: str) -> None:
         """Go where the row with this key leads."""
-        route = next((row.route for row in self._rows.rows() if row.key == key), None)
+        route = next((row.route for row in self._all if row.key == key), None)
         if route:
             self._go(route)
 
     @property
     def word_count(self) -> int:
         """How many words there are to read."""
-        return sum(row.word_count for row in self._rows.rows())
+        return sum(row.word_count for row in self._all)

@@ -66,7 +66,7 @@ def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
         window.visibleChanged.connect(lambda is_visible: None if is_visible else application.exit(0))
         window.show()
     else:
-        lock_down(application)
+        lock_down(application, window)
         window.showFullScreen()
     if not args.no_sync:
         sync.start()

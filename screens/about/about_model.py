@@ -24,7 +24,7 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     def refresh(self) -> None:
         """Write the statement in the visitor's language."""
-        self._rows.show([*self._privacy(), *self._access(), *self._content(), *self._contact()])
+        self._show([*self._privacy(), *self._access(), *self._content(), *self._contact()])
         self.changed.emit()
 
     def _privacy(self) -> list[Row]:

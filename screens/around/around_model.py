@@ -36,7 +36,7 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
             rows = [self._dated(card) for card in content.events(lang, self._booth.clock.now())]
         else:
             rows = [self._dated(card) for card in content.news(lang)]
-        self._rows.show(rows or [Row("none", "text", items=(self._nothing(),))])
+        self._show(rows or [Row("none", "text", items=(self._nothing(),))])
         self.changed.emit()
         self.shown.emit()
 

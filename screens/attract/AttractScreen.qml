@@ -84,7 +84,7 @@ Rectangle {
                     visible: !Theme.narrow
                     text: greeting.offer
                     font.pixelSize: Theme.large ? Theme.small : Theme.h3
-                    lineHeight: (Theme.large ? Theme.smallLine : Theme.bodyLine) / Theme.natural
+                    lineHeight: Theme.large ? Theme.smallSpacing : Theme.bodySpacing
                 }
             }
         }
@@ -199,7 +199,7 @@ Rectangle {
                         text: promise.privacy
                         color: Theme.colour.ink2
                         font.pixelSize: Theme.small
-                        lineHeight: Theme.smallLine / Theme.natural
+                        lineHeight: Theme.smallSpacing
                     }
                 }
             }

@@ -37,7 +37,7 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """Read the page again."""
         self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
         rows = page_rows(self._page, self._booth) if self._page else []
-        self._rows.show([*rows[:-1], *self._contents(), *rows[-1:]])
+        self._show([*rows[:-1], *self._contents(), *rows[-1:]])
         self.changed.emit()
         self.shown.emit()
 

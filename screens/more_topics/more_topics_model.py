@@ -23,7 +23,7 @@ class MoreTopicsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of
 
     def refresh(self) -> None:
         """Read the topics again."""
-        self._rows.show(
+        self._show(
             [
                 Row(topic.uid, "entry", items=(topic.label,), notes=(topic.summary,), route=Topic(topic.code))
                 for topic in self._booth.content.topics(self._booth.language)

@@ -33,7 +33,7 @@ class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qm
             kind = "warning" if card.alert.level in {"minor", "major"} else "note"
             rows.append(Row(card.alert.uid, kind, items=(text,)))  # type: ignore[arg-type]  # one of two literals
             rows += self._more(card)
-        self._rows.show(rows or [Row("none", "text", items=(translate("notices", "There are no notices now."),))])
+        self._show(rows or [Row("none", "text", items=(translate("notices", "There are no notices now."),))])
         self.changed.emit()
 
     def _more(self, notice_card: AlertCard) -> list[Row]:

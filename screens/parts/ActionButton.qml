@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import screens.style
 
 // A button with an icon and words. One primary button a screen.
@@ -21,41 +20,12 @@ PressSurface {
     rightPadding: leftPadding
     padding: isStacked ? Theme.xs : Theme.s
 
-    contentItem: Item {
-        implicitWidth: line.implicitWidth
-        implicitHeight: line.implicitHeight
-
-        GridLayout {
-            id: line
-
-            anchors.centerIn: parent
-            width: Math.min(Math.ceil(implicitWidth) + 2, parent.width)
-            columns: root.isStacked ? 1 : 2
-            columnSpacing: Theme.m
-            rowSpacing: 0
-
-            Icon {
-                Layout.alignment: Qt.AlignCenter
-                visible: root.iconName !== ""
-                name: root.iconName
-                colour: root.inkNow
-                turns: root.iconTurns
-            }
-
-            Text {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                Layout.alignment: Qt.AlignCenter
-                text: root.text
-                color: root.inkNow
-                font.family: Theme.family
-                font.pixelSize: root.isCompact || root.isStacked ? Theme.small : Theme.h3
-                font.weight: Font.Bold
-                lineHeight: 0.96
-                wrapMode: Text.Wrap
-                horizontalAlignment: root.isStacked || root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-                Accessible.ignored: true
-            }
-        }
+    contentItem: IconAndWords {
+        words: root.text
+        iconName: root.iconName
+        iconTurns: root.iconTurns
+        isStacked: root.isStacked
+        colour: root.inkNow
+        wordSize: root.isCompact || root.isStacked ? Theme.small : Theme.h3
     }
 }

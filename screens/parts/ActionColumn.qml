@@ -18,7 +18,7 @@ ColumnLayout {
             pixelSize: Theme.small
             weight: Font.DemiBold
         }
-        lineHeight: Theme.smallLine / Theme.natural
+        lineHeight: Theme.smallSpacing
     }
 
     ActionButton {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import screens.style
 
 // A button of the bar at the foot of every screen.
@@ -20,42 +19,14 @@ PressSurface {
     padding: Theme.xs
     implicitHeight: Math.max(Theme.barButton, implicitContentHeight + topPadding + bottomPadding)
 
-    contentItem: Item {
-        implicitWidth: line.implicitWidth
-        implicitHeight: line.implicitHeight
-
-        GridLayout {
-            id: line
-
-            anchors.centerIn: parent
-            width: Math.min(Math.ceil(implicitWidth) + 2, parent.width)
-            columns: Theme.portrait ? 1 : 2
-            columnSpacing: Theme.s
-            rowSpacing: Theme.mm(1)
-
-            Icon {
-                Layout.alignment: Qt.AlignCenter
-                name: root.iconName
-                colour: root.inkNow
-                turns: root.iconTurns
-            }
-
-            Text {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                Layout.alignment: Qt.AlignCenter
-                text: root.text
-                color: root.inkNow
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.small
-                    weight: Font.DemiBold
-                }
-                lineHeight: 0.92
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
-        }
+    contentItem: IconAndWords {
+        words: root.text
+        iconName: root.iconName
+        iconTurns: root.iconTurns
+        isStacked: Theme.portrait
+        gap: Theme.s
+        colour: root.inkNow
+        wordSize: Theme.small
+        weight: Font.DemiBold
     }
 }

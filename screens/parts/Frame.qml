@@ -110,20 +110,25 @@ Rectangle {
         color: Theme.colour.ground
     }
 
-    ActionStrip {
+    Loader {
         id: strip
+
+        readonly property int actionsHeight: (item as ActionStrip)?.actionsHeight ?? 0
 
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
         }
-        height: implicitHeight
+        active: !root.isWide
         visible: !root.isWide && (root.hasAction || root.isLong)
-        frame: root
+
+        sourceComponent: ActionStrip {
+            frame: root
+        }
     }
 
-    ActionColumn {
+    Loader {
         anchors {
             right: parent.right
             bottom: parent.bottom
@@ -131,7 +136,10 @@ Rectangle {
             bottomMargin: Theme.l
         }
         width: root.actionsWidth
-        visible: root.isWide
-        frame: root
+        active: root.isWide
+
+        sourceComponent: ActionColumn {
+            frame: root
+        }
     }
 }

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import screens.style
 
 // One entry of a list: its name, a line about it, and for a place whether it is open.
@@ -22,76 +23,89 @@ PressSurface {
     implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
     Accessible.description: [summary, chip, languageNote].filter(part => part !== "").join(". ")
 
-    contentItem: RowLayout {
-        spacing: Theme.m
+    contentItem: Item {
+        implicitHeight: words.height
 
-        Pictogram {
-            visible: root.pictogram !== ""
-            name: root.pictogram
-            size: Theme.mm(24)
-            first: root.isLit ? Theme.colour.focusEdge : Theme.colour.picA
-            second: root.isLit ? Theme.colour.focusEdge : Theme.colour.picB
-            Layout.rightMargin: Theme.xs
+        Loader {
+            id: sign
+
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+            }
+            width: active ? Theme.mm(24) + Theme.l : 0
+            active: root.pictogram !== ""
+
+            sourceComponent: Pictogram {
+                name: root.pictogram
+                size: Theme.mm(24)
+                fillMode: Image.Pad
+                horizontalAlignment: Image.AlignLeft
+                first: root.isLit ? Theme.colour.focusEdge : Theme.colour.picA
+                second: root.isLit ? Theme.colour.focusEdge : Theme.colour.picB
+            }
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
+        Column {
+            id: words
+
+            anchors {
+                left: sign.right
+                right: chevron.left
+                rightMargin: Theme.m
+                verticalCenter: parent.verticalCenter
+            }
             spacing: Theme.mm(0.6)
 
-            Text {
-                Layout.fillWidth: true
+            ButtonWords {
+                width: parent.width
                 text: root.label
                 color: root.inkNow
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.h3
-                    weight: Font.Bold
-                }
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                Accessible.ignored: true
             }
 
-            Text {
-                Layout.fillWidth: true
+            ButtonWords {
+                width: parent.width
                 visible: text !== ""
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.small
-                }
-                lineHeight: Theme.smallLine / Theme.natural
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                Accessible.ignored: true
+                font.pixelSize: Theme.small
+                font.weight: Font.Normal
+                lineHeight: Theme.smallSpacing
             }
 
-            Text {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.languageNote
-                color: root.isLit ? root.inkNow : Theme.colour.slate
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.small
-                    weight: Font.DemiBold
+            Loader {
+                width: parent.width
+                active: root.languageNote !== ""
+                visible: active
+
+                sourceComponent: ButtonWords {
+                    text: root.languageNote
+                    color: root.isLit ? root.inkNow : Theme.colour.slate
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
                 }
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                Accessible.ignored: true
             }
 
-            Chip {
-                Layout.topMargin: Theme.xs
-                visible: root.chip !== ""
-                label: root.chip
-                kind: root.chipKind
-                Accessible.ignored: true
+            Loader {
+                active: root.chip !== ""
+                visible: active
+
+                sourceComponent: Chip {
+                    width: Math.min(implicitWidth, words.width)
+                    label: root.chip
+                    kind: root.chipKind
+                    Accessible.ignored: true
+                }
             }
         }
 
         Icon {
+            id: chevron
+
+            anchors {
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
             name: "chevron-right"
             colour: root.isLit ? root.inkNow : root.edge
             turns: true

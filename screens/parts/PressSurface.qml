@@ -22,6 +22,7 @@ T.AbstractButton {
     readonly property bool isLit: visualFocus
     property color inkNow: isLit ? Theme.colour.focusEdge : off ? Theme.colour.ink2 : ink
     readonly property int sunk: down && !off ? Math.round(ledge * 0.75) : 0
+    readonly property bool isFlatFace: Theme.flat && face === edge
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -35,16 +36,9 @@ T.AbstractButton {
     Accessible.description: off ? offReason : ""
     Accessible.onPressAction: click()
 
-    background: Item {
-        Rectangle {
-            anchors {
-                fill: parent
-                topMargin: root.ledge
-            }
-            visible: !root.off || root.isLit
-            radius: root.cornerRadius
-            color: root.isLit ? Theme.colour.focusEdge : root.edge
-        }
+    background: Rectangle {
+        radius: root.cornerRadius
+        color: root.isLit ? Theme.colour.focusEdge : root.off ? "transparent" : root.edge
 
         Rectangle {
             y: root.sunk
@@ -57,41 +51,12 @@ T.AbstractButton {
         }
 
         Loader {
-            width: parent.width
-            height: parent.height - root.ledge
-            active: root.off && !root.isLit
+            anchors.fill: parent
+            active: root.isLit || root.off || root.isFlatFace
 
-            sourceComponent: DashedBorder {
-                colour: root.ink
-                cornerRadius: root.cornerRadius
+            sourceComponent: SpecialEdge {
+                surface: root
             }
-        }
-
-        // Where face and edge are one colour, an inner line still shows that it can be pressed.
-        Rectangle {
-            anchors {
-                fill: parent
-                margins: Theme.line * 2
-                topMargin: root.sunk + Theme.line * 2
-                bottomMargin: root.ledge - root.sunk + Theme.line * 2
-            }
-            visible: Theme.flat && root.face === root.edge && !root.isLit && !root.off
-            radius: Math.max(0, root.cornerRadius - Theme.line * 2)
-            color: "transparent"
-            border.width: Theme.line
-            border.color: root.ink
-        }
-
-        Rectangle {
-            anchors {
-                fill: parent
-                margins: -Theme.line * 2
-            }
-            visible: root.isLit && Theme.themeName === "inverted"
-            radius: root.cornerRadius + Theme.line * 2
-            color: "transparent"
-            border.width: Theme.line
-            border.color: Theme.colour.ink
         }
     }
 

@@ -1,20 +1,213 @@
 pragma ComponentBehavior: Bound
 
+import QtQml.Models
 import QtQuick
+import screens.style
 
-// Draws a page's rows, each in its own way. A direct child of a Reading's column, so that every row is a block.
+// Draws a page's rows, each in its own way. Every row becomes a block of the Reading that this stands in.
 Repeater {
     id: root
 
-    // The width of the column, which rows fill.
     property int rowWidth: parent ? parent.width : 0
     property string tint: "sea"
 
     signal opened(string key)
 
-    delegate: ReadingRow {
-        width: root.rowWidth
-        tint: root.tint
-        onPressed: key => root.opened(key)
+    delegate: DelegateChooser {
+        role: "kind"
+
+        DelegateChoice {
+            roleValue: "entry"
+
+            RowBlock {
+                id: entry
+
+                width: root.rowWidth
+
+                ListRow {
+                    width: parent.width
+                    label: entry.items[0] ?? ""
+                    summary: entry.notes[0] ?? ""
+                    languageNote: entry.labels[0] ?? ""
+                    chip: entry.chip
+                    chipKind: entry.chipKind
+                    pictogram: entry.pictogram
+                    tint: root.tint
+                    onClicked: root.opened(entry.key)
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "text"
+
+            RowBlock {
+                id: text
+
+                width: root.rowWidth
+
+                Words {
+                    width: parent.width
+                    text: text.items[0] ?? ""
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "small"
+
+            RowBlock {
+                id: small
+
+                width: root.rowWidth
+
+                Words {
+                    width: parent.width
+                    text: small.items[0] ?? ""
+                    color: Theme.colour.ink2
+                    font.pixelSize: Theme.small
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "subheading"
+
+            RowBlock {
+                id: subheading
+
+                width: root.rowWidth
+
+                Words {
+                    width: parent.width
+                    isHeading: true
+                    text: subheading.items[0] ?? ""
+                    font.pixelSize: Theme.h3
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "facts"
+
+            RowBlock {
+                id: facts
+
+                width: root.rowWidth
+                stack: panel.stack
+
+                KeyFacts {
+                    id: panel
+
+                    width: parent.width
+                    items: facts.items
+                    labels: facts.labels
+                    icons: facts.notes
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "phones"
+
+            RowBlock {
+                id: phones
+
+                width: root.rowWidth
+                stack: numbers.stack
+
+                PhoneList {
+                    id: numbers
+
+                    width: parent.width
+                    items: phones.items
+                    labels: phones.labels
+                    notes: phones.notes
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "numbers"
+
+            RowBlock {
+                id: steps
+
+                width: root.rowWidth
+                stack: stepList
+
+                StepList {
+                    id: stepList
+
+                    width: parent.width
+                    items: steps.items
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "note"
+
+            RowBlock {
+                id: note
+
+                width: root.rowWidth
+
+                Banner {
+                    width: parent.width
+                    kind: "info"
+                    words: note.items[0] ?? ""
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "warning"
+
+            RowBlock {
+                id: warning
+
+                width: root.rowWidth
+
+                Banner {
+                    width: parent.width
+                    words: warning.items[0] ?? ""
+                }
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "picture"
+
+            RowBlock {
+                id: picture
+
+                width: root.rowWidth
+
+                Photo {
+                    width: parent.width
+                    path: picture.items[0] ?? ""
+                    alt: picture.labels[0] ?? ""
+                }
+            }
+        }
+
+        // bullets, ticks and checklist
+        DelegateChoice {
+            RowBlock {
+                id: list
+
+                width: root.rowWidth
+                stack: ticks
+
+                TickList {
+                    id: ticks
+
+                    width: parent.width
+                    items: list.items
+                    kind: list.kind
+                }
+            }
+        }
     }
 }

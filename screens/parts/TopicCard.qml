@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import screens.style
 
 // A topic on the home screen: its pictogram on the topic's tint, its name, and what is in it.
@@ -17,7 +16,7 @@ PressSurface {
     edge: Theme.edge(tint)
     ink: Theme.colour.ink
     padding: 0
-    implicitHeight: Math.max(Theme.mm(!Theme.portrait ? 38 : Theme.flat ? 70 : 60), words.implicitHeight + Theme.m * 2) + ledge
+    implicitHeight: Math.max(Theme.mm(!Theme.portrait ? 38 : Theme.flat ? 70 : 60), words.height + Theme.m * 2) + ledge
     Accessible.description: summary
 
     contentItem: Item {
@@ -55,7 +54,7 @@ PressSurface {
             }
         }
 
-        ColumnLayout {
+        Column {
             id: words
 
             anchors {
@@ -67,33 +66,20 @@ PressSurface {
             }
             spacing: Theme.xs
 
-            Text {
-                Layout.fillWidth: true
+            ButtonWords {
+                width: parent.width
                 text: root.label
                 color: root.inkNow
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.h3
-                    weight: Font.Bold
-                }
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                Accessible.ignored: true
             }
 
-            Text {
-                Layout.fillWidth: true
+            ButtonWords {
+                width: parent.width
                 visible: text !== ""
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font {
-                    family: Theme.family
-                    pixelSize: Theme.small
-                }
-                lineHeight: Theme.smallLine / Theme.natural
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                Accessible.ignored: true
+                font.pixelSize: Theme.small
+                font.weight: Font.Normal
+                lineHeight: Theme.smallSpacing
             }
         }
     }

@@ -6,21 +6,19 @@ Text {
     id: root
 
     property bool isHeading: false
+    // Only styled where it must be: styled text is slower, and breaks at no-break spaces.
+    readonly property bool isStyled: text.includes("<") || text.includes("&")
 
     color: Theme.colour.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: isHeading ? Font.Bold : Font.Normal
-    font.features: ({
-            "tnum": 1
-        })
-    lineHeight: isHeading ? Theme.headingLine / Theme.natural : Theme.bodyLine / Theme.natural
-    // Only styled where it must be: styled text breaks at no-break spaces.
-    textFormat: /[<&]/.test(text) ? Text.StyledText : Text.PlainText
+    lineHeight: isHeading ? Theme.headingSpacing : Theme.bodySpacing
+    textFormat: isStyled ? Text.StyledText : Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
 
     Accessible.role: isHeading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: Accessible.stripHtml(root.text)
-    Accessible.ignored: root.text === ""
+    Accessible.name: isStyled ? Accessible.stripHtml(text) : text
+    Accessible.ignored: text === ""
 }

@@ -64,7 +64,7 @@ Rectangle {
                             pixelSize: Theme.small
                             weight: day.isToday ? Font.Bold : Font.Normal
                         }
-                        lineHeight: Theme.smallLine / Theme.natural
+                        lineHeight: Theme.smallSpacing
                         wrapMode: Text.NoWrap
                     }
 
@@ -76,7 +76,7 @@ Rectangle {
                             pixelSize: Theme.small
                             weight: day.isToday ? Font.Bold : Font.Normal
                         }
-                        lineHeight: Theme.smallLine / Theme.natural
+                        lineHeight: Theme.smallSpacing
                         horizontalAlignment: line.columns === 1 ? Text.AlignLeft : Text.AlignRight
                     }
                 }

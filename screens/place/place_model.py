@@ -71,7 +71,7 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             self._chip, self._chip_kind = words.open_chip(state_at(schedules, now), now, lang)
             self._days.show(self._week(self._page))
             self._access.show([Access(note, _sign(note)) for note in dict.fromkeys(self._page.words.access)])
-        self._rows.show(self._reading())
+        self._show(self._reading())
         self.changed.emit()
         self.shown.emit()
 

@@ -32,7 +32,7 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
     def refresh(self) -> None:
         """Read the page again."""
         self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
-        self._rows.show(page_rows(self._page, self._booth) if self._page else [])
+        self._show(page_rows(self._page, self._booth) if self._page else [])
         self.changed.emit()
         self.shown.emit()
 

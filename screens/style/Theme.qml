@@ -64,6 +64,9 @@ QtObject {
     readonly property real headingLine: 1.18
     // Natural line height of the font; Text.lineHeight multiplies it.
     readonly property real natural: 1.2
+    readonly property real bodySpacing: bodyLine / natural
+    readonly property real smallSpacing: smallLine / natural
+    readonly property real headingSpacing: headingLine / natural
 
     // As wide as a page of rows may be on a very large panel.
     readonly property int longestLine: body * 42

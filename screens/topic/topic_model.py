@@ -34,7 +34,7 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         content = self._booth.content
         uid = content.uid_of_topic_code(self._route.code)
         self._page = content.topic(uid, self._booth.language, self._booth.clock.now()) if uid else None
-        self._rows.show([*self._alert_rows(), *self._around_rows(), *self._card_rows()])
+        self._show([*self._alert_rows(), *self._around_rows(), *self._card_rows()])
         self.changed.emit()
         self.shown.emit()
 

@@ -1,0 +1,48 @@
+import QtQuick
+import screens.style
+
+// An icon and a word in the middle of a button: side by side, or the icon above.
+Item {
+    id: root
+
+    property string words: ""
+    property string iconName: ""
+    property bool iconTurns: false
+    property bool isStacked: false
+    property color colour: Theme.colour.ink
+    property int wordSize: Theme.h3
+    property int weight: Font.Bold
+    property int gap: Theme.m
+
+    readonly property int beside: isStacked || iconName === "" ? 0 : Theme.icon + gap
+
+    implicitWidth: Math.max(Math.ceil(word.implicitWidth) + 1 + beside, isStacked ? Theme.icon : 0)
+    implicitHeight: isStacked ? Theme.icon + word.height : Math.max(word.height, iconName === "" ? 0 : Theme.icon)
+
+    Grid {
+        anchors.centerIn: parent
+        columns: root.isStacked ? 1 : 2
+        columnSpacing: root.gap
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName
+            colour: root.colour
+            turns: root.iconTurns
+        }
+
+        ButtonWords {
+            id: word
+
+            width: Math.min(Math.ceil(implicitWidth) + 1, root.width - root.beside)
+            text: root.words
+            color: root.colour
+            font.pixelSize: root.wordSize
+            font.weight: root.weight
+            lineHeight: 0.96
+            horizontalAlignment: root.beside === 0 ? Text.AlignHCenter : Text.AlignLeft
+        }
+    }
+}

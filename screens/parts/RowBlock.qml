@@ -1,0 +1,37 @@
+import QtQuick
+import screens.style
+
+// A row of a page with the heading that it begins, if any.
+Column {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string heading
+    required property var items
+    required property var labels
+    required property var notes
+    required property string chip
+    required property string chipKind
+    required property string pictogram
+
+    // What "More below" calls it.
+    readonly property string label: heading
+    // The item whose children may be blocks of their own, in a row that is too tall.
+    property Item stack: null
+
+    spacing: Theme.m
+
+    Loader {
+        width: parent.width
+        active: root.heading !== ""
+        visible: active
+
+        sourceComponent: Words {
+            topPadding: Theme.xs
+            isHeading: true
+            text: root.heading
+            font.pixelSize: Theme.h2
+        }
+    }
+}
