@@ -65,7 +65,7 @@ Window {
         id: stage
 
         readonly property bool isTurned: root.shell.rotation % 180 !== 0
-        property Item current: null
+        property var alive: []
 
         anchors.centerIn: parent
         width: isTurned ? root.height : root.width
@@ -124,33 +124,55 @@ Window {
     Connections {
         target: root.navigator
 
+        function onMade(model: QtObject, module: string, type: string) {
+            root.make(model, module, type);
+        }
+
         function onMoved() {
-            root.showScreen();
+            root.show();
+        }
+
+        function onForgotten(model: QtObject) {
+            root.forget(model);
         }
     }
 
-    Component.onCompleted: showScreen()
+    Component.onCompleted: {
+        make(navigator.model, navigator.qmlModule, navigator.qmlType);
+        show();
+    }
 
     onClosing: close => close.accepted = root.shell.mayClose
 
-    function showScreen() {
-        const left = stage.current;
-        const screen = Qt.createComponent(root.navigator.qmlModule, root.navigator.qmlType);
-        stage.current = screen.createObject(place, {
-            page: root.navigator.model,
-            width: place.width,
-            height: place.height
-        });
-        root.settle(left);
+    // Screens are made out of sight; `show` brings the right one forward.
+    function make(model: QtObject, module: string, type: string) {
+        const screen = Qt.createComponent(module, type).createObject(place, startOf(model));
+        screen.Component.destruction.connect(() => navigator.screenLeft(model));
+        stage.alive = stage.alive.concat([
+            {
+                model: model,
+                screen: screen
+            }
+        ]);
     }
 
-    function settle(left: Item) {
-        stage.current.width = Qt.binding(() => place.width);
-        stage.current.height = Qt.binding(() => place.height);
-        if (left)
-            left.visible = false;
-        if (left)
-            left.destroy(400);
-        stage.current.Component.destruction.connect(() => root.navigator.screenLeft());
+    function startOf(model: QtObject): var {
+        return {
+            page: model,
+            visible: false,
+            width: Qt.binding(() => place.width),
+            height: Qt.binding(() => place.height)
+        };
+    }
+
+    function show() {
+        for (const entry of stage.alive)
+            entry.screen.visible = entry.model === navigator.model;
+    }
+
+    // Destroyed a little later: not between a touch and the frame that answers it.
+    function forget(model: QtObject) {
+        stage.alive.filter(entry => entry.model === model).forEach(entry => entry.screen.destroy(400));
+        stage.alive = stage.alive.filter(entry => entry.model !== model);
     }
 }

@@ -1,37 +1,44 @@
 """Where the visitor stands, and the way back."""
 
-from collections import deque
+from collections.abc import Hashable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.screen_pool import ScreenPool
 from screens.booth import Booth
 from screens.catalogue import SCREENS
 from screens.routes import Attract, GettingReady, Home, Route, Start
-from screens.screen_model import ScreenModel
+from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WITHOUT_BAR = (Attract,)
+_AIM_AFTER_MS = 25
+"""A screen is made under the finger after this time, so that the button is seen to sink first."""
 
 
 @QmlElement
 @QmlUncreatable("The window makes it.")
 class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
-    """Holds the history as a list of routes and the model of the last one; QML only renders the answer."""
+    """Holds the history as a list of routes and the models of the screens that are alive; QML only renders them."""
 
+    made = Signal(QObject, str, str)
     moved = Signal()
+    forgotten = Signal(QObject)
     started = Signal(str)
 
     def __init__(self, booth: Booth) -> None:
         super().__init__()
         self._booth = booth
+        self._way = Way(self.go, self.aim)
+        self._pool = ScreenPool(self._make, self._forget, self._stamp)
+        self._leaving: dict[int, ScreenModel] = {}  # a model must outlive its screen's way out
         self._history: list[Route] = [Attract()]
-        self._leaving: deque[ScreenModel] = deque()  # a model must outlive its screen's way out
-        self._model: ScreenModel | None = None
+        self._aimed: Route | None = None
         self._shown: Route = Attract()
-        self._enter()
+        self._model = self._pool.model(self._shown)
 
     @property
     def route(self) -> Route:
@@ -41,12 +48,12 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     @property
     def title(self) -> str:
         """What the screen that is shown calls itself."""
-        return self._model.screen_title if self._model else ""
+        return self._model.screen_title
 
     @property
     def word_count(self) -> int:
         """How many words the visitor has in front of them."""
-        return self._model.word_count if self._model else 0
+        return self._model.word_count
 
     def go(self, route: Route) -> None:
         """Show a route; Home and Attract end the way back."""
@@ -59,14 +66,24 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self._history.append(route)
         self._enter()
 
+    def aim(self, route: Route) -> None:
+        """A finger is on what leads to a route: make its screen while it is, so that it is there when it lifts."""
+        self._aimed = Home() if isinstance(route, Start) else route
+        QTimer.singleShot(_AIM_AFTER_MS, self, self._make_aimed)
+
+    def forget_all(self) -> None:
+        """Forget every screen but the one that is shown: the visit is over."""
+        self._aimed = None
+        self._pool.keep_only(self._shown)
+
     def refresh_current(self) -> None:
         """Read the content again where the visitor stands; go back when what was shown is gone."""
-        if self._resolved() != self._shown:
+        if self._resolved(self.route) != self._shown:
             self._enter()
-        elif self._model:
-            self._model.refresh()
-            if self._model.is_gone and len(self._history) > 1:
-                self.back()
+            return
+        self._model.refresh()
+        if self._model.is_gone and len(self._history) > 1:
+            self.back()
 
     @Slot()
     def back(self) -> None:
@@ -78,46 +95,62 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self.go(Home())
 
     @Slot()
-    def screenLeft(self) -> None:
-        """The screen that was left first is being destroyed; once it is, its model may go too."""
-        QTimer.singleShot(0, self, self._forget_oldest)
-
-    def _forget_oldest(self) -> None:
-        if self._leaving:
-            self._leaving.popleft().deleteLater()
-
-    @Slot()
     def home(self) -> None:
         """Go to the home screen."""
         self.go(Home())
 
-    def _resolved(self) -> Route:
+    @Slot(QObject)
+    def screenLeft(self, model: QObject) -> None:
+        """The screen of a forgotten model is being destroyed; once it is, its model may go too."""
+        left = self._leaving.pop(id(model), None)
+        if left:
+            QTimer.singleShot(0, left, left.deleteLater)
+
+    def _make_aimed(self) -> None:
+        if self._aimed:
+            self._pool.model(self._resolved(self._aimed))
+
+    def _make(self, route: Route) -> ScreenModel:
+        screen = SCREENS[type(route)]
+        model = screen.make_model(route, self._booth, self._way)
+        model.refresh()
+        self.made.emit(model, screen.qml_module, screen.qml_type)
+        return model
+
+    def _forget(self, model: ScreenModel) -> None:
+        self._leaving[id(model)] = model
+        self.forgotten.emit(model)
+
+    def _stamp(self) -> Hashable:
+        now = self._booth.clock.now()
+        return self._booth.language, self._booth.content.content_version(), now.date(), now.hour, now.minute
+
+    def _resolved(self, route: Route) -> Route:
         """The route to show: without any content there is only the welcome and "getting ready"."""
-        if isinstance(self.route, Attract) or self._booth.content.freshness().item_count:
-            return self.route
+        if isinstance(route, Attract) or self._booth.content.freshness().item_count:
+            return route
         return GettingReady()
 
     def _enter(self) -> None:
-        self._shown = self._resolved()
-        self._screen = SCREENS[type(self._shown)]
-        if self._model:
-            self._leaving.append(self._model)
-        self._model = self._screen.make_model(self._shown, self._booth, self.go)
-        self._model.refresh()
+        """Show the last route. Home and one step back stay alive: Back keeps its place, and comes at once."""
+        self._aimed = None
+        self._shown = self._resolved(self.route)
+        self._model = self._pool.model(self._shown)
         self.moved.emit()
+        self._pool.keep_only(self._shown, *self._history[-2:], *(() if isinstance(self.route, Attract) else (Home(),)))
 
     @Property(str, notify=moved)
     def qmlModule(self) -> str:
         """The QML module of the screen to show."""
-        return self._screen.qml_module
+        return SCREENS[type(self._shown)].qml_module
 
     @Property(str, notify=moved)
     def qmlType(self) -> str:
         """The QML type of the screen to show."""
-        return self._screen.qml_type
+        return SCREENS[type(self._shown)].qml_type
 
     @Property(QObject, notify=moved)
-    def model(self) -> QObject | None:
+    def model(self) -> QObject:
         """The model of the screen to show."""
         return self._model
 

@@ -21,13 +21,14 @@ from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
 from kiosk.visit_watch import VisitWatch
 from screens.booth import Booth
-from screens.routes import Attract
+from screens.routes import Attract, Home
 from screens.style.art import Art, can_be_drawn
 from screens.style.photos import Photos
 from screens.take_home.qr import QrArt
 
 FAMILY = "Kiosk Legible"
 _POLL_MS = 1000
+_PREPARE_MS = 700
 _TRANSLATIONS = ASSETS / "translations"
 
 
@@ -153,12 +154,15 @@ class BoothWindow:
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.look_for_news)
         self._poll.start()
+        self._prepare_home()
 
     def forget_visitor(self) -> None:
         """End the visit: back to the welcome, every choice and every word in memory gone."""
         self.watch.stop()
         self.session.reset()
         self.navigator.go(Attract())
+        self.navigator.forget_all()
+        self._prepare_home()
         self.engine.trimComponentCache()
 
     def look_for_news(self) -> None:
@@ -180,6 +184,14 @@ class BoothWindow:
         _delete(self.engine)
         self.booth.content.close()
         self._language.leave()
+
+    def _prepare_home(self) -> None:
+        """Make the home screen while the booth waits, so that the first touch is answered at once."""
+        QTimer.singleShot(_PREPARE_MS, self.navigator, self._aim_home)
+
+    def _aim_home(self) -> None:
+        if self.navigator.route == Attract():
+            self.navigator.aim(Home())
 
     def _begin(self, language: str) -> None:
         self.session.choose_language(language)

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, QTimer, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens.booth import Booth
 from screens.list_model import RecordListModel
 from screens.rows import Row
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "screens.parts"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,8 +24,10 @@ REST_AFTER_MS = 30
 class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows rows, updated by keyed difference, and goes where a pressed row leads."""
 
-    def __init__(self, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    filled = Signal()
+
+    def __init__(self, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._rows = RecordListModel(Row, key="key", parent=self)
         self._all: tuple[Row, ...] = ()
 
@@ -40,6 +42,12 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     def _show_all(self) -> None:
         self._rows.show(self._all)
+        self.filled.emit()
+
+    @Property(bool, notify=filled)
+    def hasMoreRows(self) -> bool:
+        """True as long as rows are still to come."""
+        return self._rows.rowCount() < len(self._all)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -52,6 +60,13 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         route = next((row.route for row in self._all if row.key == key), None)
         if route:
             self._go(route)
+
+    @Slot(str)
+    def aim(self, key: str) -> None:
+        """A finger is on the row with this key."""
+        route = next((row.route for row in self._all if row.key == key), None)
+        if route:
+            self._aim(route)
 
     @property
     def word_count(self) -> int:

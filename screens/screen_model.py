@@ -1,6 +1,7 @@
 """What every screen's model has in common."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,7 +13,13 @@ from screens.routes import Route
 QML_IMPORT_NAME = "screens.parts"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Go = Callable[[Route], None]
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a model leads on: `go(route)` shows a screen, `aim(route)` makes it ready while a finger is on the button."""
+
+    go: Callable[[Route], None]
+    aim: Callable[[Route], None]
 
 
 @QmlElement
@@ -22,10 +29,11 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
 
     changed = Signal()
 
-    def __init__(self, booth: Booth, go: Go) -> None:
+    def __init__(self, booth: Booth, way: Way) -> None:
         super().__init__()
         self._booth = booth
-        self._go = go
+        self._go = way.go
+        self._aim = way.aim
 
     def refresh(self) -> None:
         """Read the content again and tell QML. Must be idempotent: it runs while a visitor reads."""

@@ -7,7 +7,7 @@ from screens.counted import Counted
 from screens.routes import About
 from screens.rows import Row, unbroken
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import checked, translate
 
 QML_IMPORT_NAME = "screens.about"
@@ -19,8 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows the statement."""
 
-    def __init__(self, _route: About, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: About, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
 
     def refresh(self) -> None:
         """Write the statement in the visitor's language."""

@@ -9,6 +9,7 @@ Frame {
     required property AroundModel page
 
     model: page
+    hasMoreRows: page.hasMoreRows
     isList: true
     summary: page.intro
     pictogram: page.pictogram
@@ -18,6 +19,7 @@ Frame {
     RowsView {
         model: root.page.rows
         tint: "lichen"
+        onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)
     }
 }

@@ -9,7 +9,7 @@ from screens.booth import Booth
 from screens.routes import Around
 from screens.rows import Row, card_row, place_row
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.around"
@@ -23,8 +23,8 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     shown = Signal()
 
-    def __init__(self, route: Around, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: Around, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._kind = route.kind
 
     def refresh(self) -> None:

@@ -125,6 +125,7 @@ Rectangle {
                     ink: Theme.colour.seaInk
                     implicitHeight: Math.max(Theme.large ? Theme.button * 1.2 : Theme.mm(60), implicitContentHeight + topPadding + bottomPadding)
                     Accessible.description: start
+                    onPressed: root.page.aim(lang)
                     onClicked: root.page.start(lang)
 
                     contentItem: Item {

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from screens.booth import Booth
 from screens.list_model import RecordListModel
 from screens.routes import Attract, Start
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "screens.attract"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,8 +43,8 @@ _WELCOMES = (
 class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Offers the languages, all alike, in the order of the settings."""
 
-    def __init__(self, _route: Attract, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: Attract, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._welcomes = RecordListModel(Welcome, key="lang", parent=self)
 
     def refresh(self) -> None:
@@ -62,6 +62,11 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of 
     def start(self, lang: str) -> None:
         """Begin a visit in a language."""
         self._go(Start(lang))
+
+    @Slot(str)
+    def aim(self, lang: str) -> None:
+        """A finger is on a language."""
+        self._aim(Start(lang))
 
     @property
     def screen_title(self) -> str:

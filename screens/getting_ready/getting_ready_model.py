@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from screens.booth import Booth
 from screens.routes import GettingReady
 from screens.rows import unbroken
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import ScreenModel, Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.getting_ready"
@@ -20,8 +20,8 @@ class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stu
 
     shown = Signal()
 
-    def __init__(self, _route: GettingReady, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: GettingReady, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
 
     @Property(str, notify=shown)
     def explanation(self) -> str:

@@ -8,6 +8,7 @@ Frame {
     required property GuideModel page
 
     model: page
+    hasMoreRows: page.hasMoreRows
     crumb: page.crumb
     summary: page.summary
     pictogram: page.pictogram
@@ -22,6 +23,7 @@ Frame {
     RowsView {
         model: root.page.rows
         tint: "slate"
+        onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)
     }
 }

@@ -10,7 +10,7 @@ from screens.booth import Booth
 from screens.routes import Guide, TakeHome
 from screens.rows import Row, band_summary, card_row, page_rows
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.guide"
@@ -28,8 +28,8 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     shown = Signal()
 
-    def __init__(self, route: Guide, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: Guide, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._uid = route.uid
         self._page: Page | None = None
 
@@ -78,6 +78,11 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         following = self._following()
         if following:
             self._go(Guide(following.uid))
+
+    @Slot()
+    def aimTakeHome(self) -> None:
+        """A finger is on the button."""
+        self._aim(TakeHome(self._uid))
 
     @Slot()
     def takeHome(self) -> None:

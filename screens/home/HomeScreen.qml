@@ -95,6 +95,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    onPressed: root.page.aimTopic(code)
                     onClicked: root.page.openTopic(code)
                 }
             }

@@ -11,7 +11,7 @@ from screens.counted import Counted
 from screens.list_model import RecordListModel
 from screens.notice_words import notice
 from screens.routes import About, Home, MoreTopics, Notices, Topic
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import ScreenModel, Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.home"
@@ -38,8 +38,8 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     shown = Signal()
 
-    def __init__(self, _route: Home, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: Home, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._cards = RecordListModel(TopicCardRow, key="code", parent=self)
         self._notice = self._stale = self._more_notices = ""
         self._has_more_topics = False
@@ -99,6 +99,11 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def openTopic(self, code: str) -> None:
         """Open a card's topic."""
         self._go(Topic(code))
+
+    @Slot(str)
+    def aimTopic(self, code: str) -> None:
+        """A finger is on a card."""
+        self._aim(Topic(code))
 
     @Slot()
     def openMoreTopics(self) -> None:

@@ -6,7 +6,7 @@ from screens.booth import Booth
 from screens.routes import MoreTopics, Topic
 from screens.rows import Row
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.more_topics"
@@ -18,8 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class MoreTopicsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows the other topics."""
 
-    def __init__(self, _route: MoreTopics, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: MoreTopics, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
 
     def refresh(self) -> None:
         """Read the topics again."""

@@ -8,10 +8,12 @@ Frame {
     required property NoticesModel page
 
     model: page
+    hasMoreRows: page.hasMoreRows
     isPlain: true
 
     RowsView {
         model: root.page.rows
+        onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)
     }
 }

@@ -10,7 +10,7 @@ from screens.notice_words import notice
 from screens.routes import Notices
 from screens.rows import Row, card_row, fallback_note
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.notices"
@@ -22,8 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows all notices."""
 
-    def __init__(self, _route: Notices, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, _route: Notices, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
 
     def refresh(self) -> None:
         """Read the alerts again."""

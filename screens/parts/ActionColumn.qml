@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import screens.style
@@ -27,6 +29,7 @@ ColumnLayout {
         isPrimary: true
         text: root.frame.primary
         iconName: root.frame.primaryIcon
+        onPressed: root.frame.primaryAimed()
         onClicked: root.frame.primaryPressed()
     }
 
@@ -38,10 +41,14 @@ ColumnLayout {
         onClicked: root.frame.secondaryPressed()
     }
 
-    UpDown {
+    Loader {
         Layout.fillWidth: true
+        Layout.minimumHeight: Theme.compactButton + Theme.ledge
+        active: root.frame.isLong && root.frame.isDrawn
         visible: root.frame.isLong
-        reading: root.frame.reading
-        isStacked: Theme.large
+        sourceComponent: UpDown {
+            reading: root.frame.reading
+            isStacked: Theme.large
+        }
     }
 }

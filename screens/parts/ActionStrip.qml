@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import screens.style
@@ -94,6 +96,7 @@ Rectangle {
             isPrimary: true
             text: root.frame.primary
             iconName: root.frame.primaryIcon
+            onPressed: root.frame.primaryAimed()
             onClicked: root.frame.primaryPressed()
         }
 
@@ -128,11 +131,16 @@ Rectangle {
             }
         }
 
-        UpDown {
+        Loader {
             Layout.fillWidth: Theme.narrow
             Layout.fillHeight: true
+            Layout.minimumWidth: Theme.upDown * 2 + Theme.m
+            Layout.minimumHeight: Theme.button + Theme.ledge
+            active: root.frame.isLong && root.frame.isDrawn
             visible: root.frame.isLong
-            reading: root.frame.reading
+            sourceComponent: UpDown {
+                reading: root.frame.reading
+            }
         }
     }
 }

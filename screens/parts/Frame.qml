@@ -27,16 +27,21 @@ Rectangle {
     readonly property int actionsWidth: Math.round(width * 0.27)
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
+    // True from the page's first frames on: what nobody sees before that is made then.
+    property bool isDrawn: false
+    // Rows are still to come: see RowsModel.
+    property bool hasMoreRows: false
     // How wide the rows may be; words are hard to read in longer lines, cards and codes are not.
     property int longestLine: Theme.longestLine
     readonly property alias reading: reading
     readonly property bool hasAction: primary !== "" || secondary !== ""
     readonly property bool isWide: !Theme.portrait && (hasAction || isList)
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
-    readonly property bool isLong: reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
+    readonly property bool isLong: hasMoreRows || reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
     readonly property string moreBelow: below.length > 0 && !Theme.narrow ? qsTr("More below: %1").arg(fewWords(below).toLowerCase()) : qsTr("More below")
 
+    signal primaryAimed
     signal primaryPressed
     signal secondaryPressed
 
@@ -47,22 +52,33 @@ Rectangle {
 
     color: Theme.colour.ground
 
-    TitleLine {
+    Timer {
+        interval: 40
+        running: true
+        onTriggered: root.isDrawn = true
+    }
+
+    // Drawn over what scrolls under it, and read before it. At the usual text sizes it is not seen before somebody
+    // scrolls, so it is made when the page has been drawn.
+    Loader {
         id: line
 
-        // Drawn over what scrolls under it, and read before it.
         z: 1
         anchors {
             left: parent.left
             right: parent.right
             top: parent.top
         }
-        visible: root.head !== null && (Theme.large || reading.contentY > reading.bandHeight - height)
-        isWhole: Theme.large
-        crumb: root.crumb
-        title: root.model.title
-        pictogram: root.pictogram
-        tint: root.tint
+        active: root.head !== null && (Theme.large || root.isDrawn)
+        visible: Theme.large || reading.contentY > reading.bandHeight - height
+
+        sourceComponent: TitleLine {
+            isWhole: Theme.large
+            crumb: root.crumb
+            title: root.model.title
+            pictogram: root.pictogram
+            tint: root.tint
+        }
     }
 
     Reading {
@@ -120,8 +136,8 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
         }
-        active: !root.isWide
-        visible: !root.isWide && (root.hasAction || root.isLong)
+        active: !root.isWide && (root.hasAction || root.isLong)
+        visible: active
 
         sourceComponent: ActionStrip {
             frame: root

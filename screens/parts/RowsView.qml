@@ -12,6 +12,7 @@ Repeater {
     property string tint: "sea"
 
     signal opened(string key)
+    signal aimed(string key)
 
     delegate: DelegateChooser {
         role: "kind"
@@ -33,6 +34,7 @@ Repeater {
                     chipKind: entry.chipKind
                     pictogram: entry.pictogram
                     tint: root.tint
+                    onPressed: root.aimed(entry.key)
                     onClicked: root.opened(entry.key)
                 }
             }

@@ -15,9 +15,11 @@ Frame {
     readonly property bool isStacked: Theme.portrait || Theme.large
 
     model: page
+    hasMoreRows: page.hasMoreRows
     isPlain: true
     primary: qsTr("Take this home")
     primaryIcon: "qrcode"
+    onPrimaryAimed: page.aimTakeHome()
     onPrimaryPressed: page.takeHome()
 
     Flow {
@@ -186,6 +188,7 @@ Frame {
 
     RowsView {
         model: root.page.rows
+        onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)
     }
 }

@@ -14,7 +14,7 @@ from screens.list_model import RecordListModel
 from screens.routes import Place, TakeHome
 from screens.rows import Row, card_rows, is_here, page_rows, unbroken
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.place"
@@ -53,8 +53,8 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     shown = Signal()
 
-    def __init__(self, route: Place, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: Place, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._uid = route.uid
         self._page: Page | None = None
         self._days = RecordListModel(Day, key="name", parent=self)
@@ -144,6 +144,11 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     def pictureAlt(self) -> str:
         """The picture's description."""
         return self._page.pictures[0].alt if self._page and self._page.pictures else ""
+
+    @Slot()
+    def aimTakeHome(self) -> None:
+        """A finger is on the button."""
+        self._aim(TakeHome(self._uid))
 
     @Slot()
     def takeHome(self) -> None:

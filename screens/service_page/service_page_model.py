@@ -8,7 +8,7 @@ from screens.booth import Booth
 from screens.routes import ServicePage, TakeHome
 from screens.rows import band_summary, page_rows
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.service_page"
@@ -24,8 +24,8 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
 
     shown = Signal()
 
-    def __init__(self, route: ServicePage, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: ServicePage, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._uid = route.uid
         self._page: Page | None = None
 
@@ -67,6 +67,11 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         """The topic's tint."""
         card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None
         return card.tint if card else "sea"
+
+    @Slot()
+    def aimTakeHome(self) -> None:
+        """A finger is on the button."""
+        self._aim(TakeHome(self._uid))
 
     @Slot()
     def takeHome(self) -> None:

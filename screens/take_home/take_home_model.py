@@ -10,7 +10,7 @@ from content_sync.pages import Page
 from screens.booth import Booth
 from screens.routes import TakeHome
 from screens.rows import unbroken
-from screens.screen_model import Go, ScreenModel
+from screens.screen_model import ScreenModel, Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.take_home"
@@ -24,8 +24,8 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
 
     shown = Signal()
 
-    def __init__(self, route: TakeHome, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: TakeHome, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._route = route
         self._page: Page | None = None
         self._link: Link | None = None

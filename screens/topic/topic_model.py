@@ -9,7 +9,7 @@ from screens.notice_words import notice
 from screens.routes import Around, Topic
 from screens.rows import LONGEST_SUMMARY, Row, card_row
 from screens.rows_model import RowsModel
-from screens.screen_model import Go
+from screens.screen_model import Way
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.topic"
@@ -23,8 +23,8 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     shown = Signal()
 
-    def __init__(self, route: Topic, booth: Booth, go: Go) -> None:
-        super().__init__(booth, go)
+    def __init__(self, route: Topic, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
         self._route = route
         self._card = booth.card_of(route.code)
         self._page: TopicPage | None = None
