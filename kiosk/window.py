@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
 from kiosk.folders import ASSETS, CONFIG, ROOT
+from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
 from kiosk.language import InterfaceLanguage
 from kiosk.navigator import Navigator
@@ -29,6 +30,7 @@ from screens.take_home.qr import QrArt
 FAMILY = "Kiosk Legible"
 _POLL_MS = 1000
 _PREPARE_MS = 700
+_TIDY_AFTER_MS = 600
 _TRANSLATIONS = ASSETS / "translations"
 
 
@@ -107,6 +109,7 @@ class BoothWindow:
     warnings: list[str] = field(default_factory=list)
     _language: InterfaceLanguage = field(init=False)
     _poll: QTimer = field(init=False)
+    _tidy: QTimer = field(default_factory=QTimer)
     _content_version: int = field(init=False, default=0)
     _minute: int = field(init=False, default=-1)
 
@@ -146,10 +149,14 @@ class BoothWindow:
         self.session.changed.connect(self._tell_watch)
         self.navigator.started.connect(self._begin)
         self.navigator.moved.connect(self._tell_watch)
+        self.navigator.moved.connect(self._tidy.start)
         self.watch.ended.connect(self.forget_visitor)
         self.window.installEventFilter(self.watch)  # on the window: on the application it would see every event of all
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
+        self._tidy.setSingleShot(True)
+        self._tidy.setInterval(_TIDY_AFTER_MS)
+        self._tidy.timeout.connect(self._give_back_memory)
         self._poll = QTimer()
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.look_for_news)
@@ -163,7 +170,6 @@ class BoothWindow:
         self.navigator.go(Attract())
         self.navigator.forget_all()
         self._prepare_home()
-        self.engine.trimComponentCache()
 
     def look_for_news(self) -> None:
         """Show new content where the visitor stands; once a minute also what time has changed."""
@@ -176,6 +182,7 @@ class BoothWindow:
     def close(self) -> None:
         """Take everything down in the order that QML needs: window, engine, then models."""
         self._poll.stop()
+        self._tidy.stop()
         self.watch.stop()
         self.window.removeEventFilter(self.watch)
         self.shell.allow_close()
@@ -192,6 +199,11 @@ class BoothWindow:
     def _aim_home(self) -> None:
         if self.navigator.route == Attract():
             self.navigator.aim(Home())
+
+    def _give_back_memory(self) -> None:
+        """The visitor reads: what the screens that were left took goes back to the system."""
+        self.engine.collectGarbage()
+        give_back_memory()
 
     def _begin(self, language: str) -> None:
         self.session.choose_language(language)
