@@ -66,6 +66,7 @@ Window {
 
         readonly property bool isTurned: root.shell.rotation % 180 !== 0
         property var alive: []
+        property var leaving: []
 
         anchors.centerIn: parent
         width: isTurned ? root.height : root.width
@@ -168,11 +169,15 @@ Window {
     function show() {
         for (const entry of stage.alive)
             entry.screen.visible = entry.model === navigator.model;
+        if (!navigator.hasBar)
+            stage.leaving.forEach(screen => screen?.destroy());
     }
 
-    // Destroyed a little later: not between a touch and the frame that answers it.
+    // Destroyed a little later, not between a touch and the frame that answers it; at once when the visit is over.
     function forget(model: QtObject) {
-        stage.alive.filter(entry => entry.model === model).forEach(entry => entry.screen.destroy(400));
+        const left = stage.alive.filter(entry => entry.model === model).map(entry => entry.screen);
+        left.forEach(screen => screen.destroy(navigator.hasBar ? 400 : 0));
         stage.alive = stage.alive.filter(entry => entry.model !== model);
+        stage.leaving = stage.leaving.filter(screen => screen).concat(left);
     }
 }

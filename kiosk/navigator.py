@@ -37,6 +37,10 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._leaving: dict[int, ScreenModel] = {}  # a model must outlive its screen's way out
         self._history: list[Route] = [Attract()]
         self._aimed: Route | None = None
+        self._aim_timer = QTimer(self)
+        self._aim_timer.setSingleShot(True)
+        self._aim_timer.setInterval(_AIM_AFTER_MS)
+        self._aim_timer.timeout.connect(self._make_aimed)
         self._shown: Route = Attract()
         self._model = self._pool.model(self._shown)
 
@@ -44,6 +48,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def route(self) -> Route:
         """The route that is asked for, which without content is not the one shown."""
         return self._history[-1]
+
+    @property
+    def shown_model(self) -> ScreenModel:
+        """The model of the screen that is shown."""
+        return self._model
 
     @property
     def title(self) -> str:
@@ -69,7 +78,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def aim(self, route: Route) -> None:
         """A finger is on what leads to a route: make its screen while it is, so that it is there when it lifts."""
         self._aimed = Home() if isinstance(route, Start) else route
-        QTimer.singleShot(_AIM_AFTER_MS, self, self._make_aimed)
+        self._aim_timer.start()
+
+    def stop(self) -> None:
+        """Make nothing any more: the window closes."""
+        self._aim_timer.stop()
 
     def forget_all(self) -> None:
         """Forget every screen but the one that is shown: the visit is over."""

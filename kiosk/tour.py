@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QMetaObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 
@@ -29,6 +29,7 @@ from screens.routes import (
 from screens.rows import is_here
 
 _SETTLING_FRAMES = 3
+_PATIENCE_MS = 3000
 _THUMB = QSize(270, 300)
 _COLUMNS = 6
 
@@ -150,12 +151,31 @@ def _slug(code: str) -> str:
 
 
 def picture_of(window: BoothWindow) -> QImage:
-    """Let the screen settle (pictures load beside it) and answer what is seen."""
-    for _ in range(_SETTLING_FRAMES):
+    """Let the screen settle and answer what is seen."""
+    settle(window)
+    return window.window.grabWindow()
+
+
+def settle(window: BoothWindow, frames: int = _SETTLING_FRAMES) -> None:
+    """Wait until everything that a screen makes after its first frame is there, and some frames are drawn."""
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while frames > 0 and not patience.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the event loop itself would do it
-        image = window.window.grabWindow()
-    return image
+        window.window.grabWindow()
+        frames -= is_whole(window)
+
+
+def is_whole(window: BoothWindow) -> bool:
+    """Tell whether the screen that is shown has all its rows and parts."""
+    has_rows_to_come = bool(window.navigator.shown_model.property("hasMoreRows"))
+    return not has_rows_to_come and _all_drawn(window.window.contentItem())
+
+
+def _all_drawn(item: QQuickItem) -> bool:
+    if not item.isVisible():
+        return True
+    return item.property("isDrawn") is not False and all(_all_drawn(child) for child in item.childItems())
 
 
 def take_tour(window: BoothWindow, out: Path, ending: str) -> list[Path]:

@@ -110,6 +110,7 @@ class BoothWindow:
     _language: InterfaceLanguage = field(init=False)
     _poll: QTimer = field(init=False)
     _tidy: QTimer = field(default_factory=QTimer)
+    _prepare: QTimer = field(default_factory=QTimer)
     _content_version: int = field(init=False, default=0)
     _minute: int = field(init=False, default=-1)
 
@@ -154,6 +155,8 @@ class BoothWindow:
         self.window.installEventFilter(self.watch)  # on the window: on the application it would see every event of all
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
+        self._prepare.setSingleShot(True)
+        self._prepare.timeout.connect(self._aim_home)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_AFTER_MS)
         self._tidy.timeout.connect(self._give_back_memory)
@@ -181,9 +184,10 @@ class BoothWindow:
 
     def close(self) -> None:
         """Take everything down in the order that QML needs: window, engine, then models."""
-        self._poll.stop()
-        self._tidy.stop()
+        for timer in (self._poll, self._tidy, self._prepare):
+            timer.stop()
         self.watch.stop()
+        self.navigator.stop()
         self.window.removeEventFilter(self.watch)
         self.shell.allow_close()
         self.window.close()
@@ -194,7 +198,7 @@ class BoothWindow:
 
     def _prepare_home(self) -> None:
         """Make the home screen while the booth waits, so that the first touch is answered at once."""
-        QTimer.singleShot(_PREPARE_MS, self.navigator, self._aim_home)
+        self._prepare.start(_PREPARE_MS)
 
     def _aim_home(self) -> None:
         if self.navigator.route == Attract():

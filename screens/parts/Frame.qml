@@ -88,7 +88,7 @@ Rectangle {
             left: parent.left
             right: parent.right
             top: Theme.large ? line.bottom : parent.top
-            bottom: strip.visible ? strip.top : parent.bottom
+            bottom: strip.active ? strip.top : parent.bottom
         }
         rowsWidth: Math.min(width - Theme.margin * 2 - (root.isWide ? root.actionsWidth + Theme.xl : 0), root.longestLine)
         topInset: Theme.large || root.head === null ? Theme.l : line.height + Theme.l
@@ -113,6 +113,18 @@ Rectangle {
             tint: root.tint
             isPlain: root.isPlain
         }
+    }
+
+    // The same at the top, where the last of the blocks before would show between the title and the first.
+    Rectangle {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: line.bottom
+        }
+        visible: line.visible && !reading.moving && reading.contentY > 1
+        height: Theme.l - 1
+        color: Theme.colour.ground
     }
 
     // Nothing is sliced: what does not fit whole at the foot of the page waits below.

@@ -23,6 +23,8 @@ Flickable {
     readonly property Item focused: Window.activeFocusItem
 
     function measure() {
+        if (!visible)
+            return;
         const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
         blocks = seen.reduce((all, block) => all.concat(cut(block)), []);
     }
@@ -31,7 +33,7 @@ Flickable {
         const items = Array.from(block.stack?.children ?? []).filter(item => item.height > 0 && item.visible);
         if (items.length < 2 || block.height < height * 0.4)
             return [span(block, block, block)];
-        return items.map((item, at) => span(at ? item : block, at < items.length - 1 ? item : block, at ? null : block));
+        return items.reduce((all, item, at) => all.concat(item.stack ? cut(item) : [span(at ? item : block, at < items.length - 1 ? item : block, at ? null : block)]), []);
     }
 
     function span(first: Item, last: Item, named: var): var {
@@ -133,6 +135,7 @@ Flickable {
 
     onContentHeightChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
+    onVisibleChanged: Qt.callLater(measure)
     onFocusedChanged: if (holds(focused))
         reveal(focused)
     onMovementEnded: {

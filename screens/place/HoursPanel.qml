@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property PlaceModel page
+    readonly property Item stack: days
 
     implicitHeight: days.implicitHeight + Theme.s * 2
     radius: Theme.radius

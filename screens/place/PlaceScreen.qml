@@ -58,6 +58,7 @@ Frame {
 
     GridLayout {
         readonly property string label: qsTr("Opening hours")
+        readonly property Item stack: Theme.large ? this : null
 
         width: parent.width
         columns: Theme.large ? 1 : 2
@@ -65,6 +66,9 @@ Frame {
         rowSpacing: Theme.l
 
         ColumnLayout {
+            readonly property string label: qsTr("Opening hours")
+            readonly property Item stack: week.stack
+
             Layout.fillWidth: true
             Layout.preferredWidth: 11
             Layout.alignment: Qt.AlignTop
@@ -79,6 +83,8 @@ Frame {
             }
 
             HoursPanel {
+                id: week
+
                 Layout.fillWidth: true
                 visible: root.page.hasWeek
                 page: root.page

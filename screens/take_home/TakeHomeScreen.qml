@@ -12,7 +12,7 @@ Frame {
     required property TakeHomeModel page
 
     // At least 50 mm of code; more where there is room.
-    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178), Math.max(Theme.mm(60), height - Theme.mm(Theme.large ? 110 : 85))))
+    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178), Math.max(Theme.mm(72), height - Theme.mm(Theme.large ? 110 : 85))))
     readonly property int rest: reading.rowsWidth - card - Theme.xl
     // Beside the code stand two columns, one, or none: whatever leaves words whole.
     readonly property int columns: rest / 2 > Theme.mm(80) && !Theme.portrait && !Theme.large ? 3 : rest > Theme.mm(70) && !(Theme.portrait && Theme.large) ? 2 : 1

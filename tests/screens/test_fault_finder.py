@@ -60,7 +60,8 @@ def test_each_fault_is_found(qapp: QGuiApplication, qml: str, fault: str) -> Non
     component.setData(source.encode(), QUrl())
     window = component.create()
     assert isinstance(window, QQuickWindow), component.errorString()
-    stand_in = SimpleNamespace(window=window, settings=load_settings(environment={}))
+    navigator = SimpleNamespace(shown_model=window)
+    stand_in = SimpleNamespace(window=window, navigator=navigator, settings=load_settings(environment={}))
     found = faults(Visitor(cast("BoothWindow", stand_in)))
     assert bool(found) is bool(fault), found
     assert fault in " ".join(found)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPointingDe
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.tour import settle
 from kiosk.window import BoothWindow
 from tests.screens.seen import plain, texts
 
@@ -56,10 +57,7 @@ class Visitor:
 
     def settle(self, frames: int = _FRAMES) -> None:
         """Wait until what happened is drawn, and what was left is gone."""
-        for _ in range(frames):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.window.grabWindow()
+        settle(self.kiosk, frames)
 
     def picture(self) -> QImage:
         """Answer what is seen."""

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from content_sync.html import plain
 
 
-class WrongShape(Exception):  # noqa: N818 - it says what happened
+class WrongShape(Exception):
     """A record has a field of a type that it cannot have; the text says which."""
 
 
