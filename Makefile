@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: help setup run tour-pictures test check format bench lock clean system-run system-test environment
+.PHONY: help setup run tour-pictures test check format translations bench lock clean system-run system-test environment
 
 help:
 	@sed -n 's/^# \{0,1\}//p;/^$$/q' Makefile
@@ -48,6 +48,14 @@ check: system-test environment
 format: environment
 	@$(BIN)/ruff format --quiet
 	@find kiosk screens -name '*.qml' -exec $(BIN)/pyside6-qmlformat -i {} +
+
+# Brings new words of the interface into assets/translations, where their Welsh is written. English has plurals only.
+translations: environment
+	@words=$$(find kiosk screens -name '*.qml' -o -name '*.py' | grep -v sample_council | sort); \
+	for lang in en cy; do \
+	  $(BIN)/pyside6-lupdate $$([ $$lang = en ] && echo -pluralonly) -silent -no-obsolete -locations none \
+	    -source-language en -target-language $$lang -extensions py,qml $$words -ts assets/translations/kiosk_$$lang.ts; \
+	done
 
 # Speed and memory, as numbers in build/bench.
 bench: system-test environment

@@ -14,8 +14,8 @@ from kiosk.folders import ASSETS, ROOT
 
 FILE = ASSETS / "translations" / "kiosk_cy.ts"
 MEND = (
-    "run pyside6-lupdate over kiosk and screens into assets/translations/kiosk_cy.ts, write the Welsh, let somebody "
-    "who speaks it read it; then make setup."
+    "run make translations, write the Welsh in assets/translations/kiosk_cy.ts, let somebody who speaks it read it; "
+    "then make setup."
 )
 ROOMS = ("kiosk", "screens")
 
