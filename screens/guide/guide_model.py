@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from content_sync.pages import Card, Page
+from content_sync.pages import Card
 from screens.booth import Booth
-from screens.routes import Guide, TakeHome
+from screens.page_model import PageModel
+from screens.routes import Guide
 from screens.rows import Row, band_summary, card_row, page_rows
-from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -23,28 +23,21 @@ _STEPS = {"step_by_step", "step"}
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
-class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+class GuideModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows an overview or one of its pages."""
 
     shown = Signal()
 
     def __init__(self, route: Guide, booth: Booth, way: Way) -> None:
-        super().__init__(booth, way)
-        self._uid = route.uid
-        self._page: Page | None = None
+        super().__init__(route.uid, booth, way)
 
     def refresh(self) -> None:
         """Read the page again."""
-        self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
-        rows = page_rows(self._page, self._booth) if self._page else []
+        page = self._read()
+        rows = page_rows(page, self._booth) if page else []
         self._show([*rows[:-1], *self._contents(), *rows[-1:]])
         self.changed.emit()
         self.shown.emit()
-
-    @property
-    def is_gone(self) -> bool:
-        """True when the council no longer has the page."""
-        return self._page is None
 
     @Property(str, notify=shown)
     def crumb(self) -> str:
@@ -78,21 +71,6 @@ class GuideModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         following = self._following()
         if following:
             self._go(Guide(following.uid))
-
-    @Slot()
-    def aimTakeHome(self) -> None:
-        """A finger is on the button."""
-        self._aim(TakeHome(self._uid))
-
-    @Slot()
-    def takeHome(self) -> None:
-        """Show the page's QR code."""
-        self._go(TakeHome(self._uid))
-
-    @property
-    def screen_title(self) -> str:
-        """The title."""
-        return self._page.words.title if self._page else ""
 
     def _kind_name(self) -> str:
         is_steps = self._page is not None and self._page.item.kind in _STEPS

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.opening_hours import state_at, week
@@ -11,9 +11,9 @@ from content_sync.pages import Page
 from screens import words
 from screens.booth import Booth
 from screens.list_model import RecordListModel
-from screens.routes import Place, TakeHome
+from screens.page_model import PageModel
+from screens.routes import Place
 from screens.rows import Row, card_rows, is_here, page_rows, unbroken
-from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -48,15 +48,13 @@ class Access:
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
-class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one place."""
 
     shown = Signal()
 
     def __init__(self, route: Place, booth: Booth, way: Way) -> None:
-        super().__init__(booth, way)
-        self._uid = route.uid
-        self._page: Page | None = None
+        super().__init__(route.uid, booth, way)
         self._days = RecordListModel(Day, key="name", parent=self)
         self._access = RecordListModel(Access, key="text", parent=self)
         self._chip, self._chip_kind = "", "good"
@@ -64,7 +62,7 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     def refresh(self) -> None:
         """Read the place again."""
         now, lang = self._booth.clock.now(), self._booth.language
-        self._page = self._booth.content.page(self._uid, lang, now)
+        self._read()
         self._chip, self._chip_kind = "", "good"
         if self._page:
             schedules = self._page.item.schedules
@@ -74,11 +72,6 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         self._show(self._reading())
         self.changed.emit()
         self.shown.emit()
-
-    @property
-    def is_gone(self) -> bool:
-        """True when the council no longer has the place."""
-        return self._page is None
 
     @Property(QObject, constant=True)
     def days(self) -> QObject:
@@ -144,21 +137,6 @@ class PlaceModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     def pictureAlt(self) -> str:
         """The picture's description."""
         return self._page.pictures[0].alt if self._page and self._page.pictures else ""
-
-    @Slot()
-    def aimTakeHome(self) -> None:
-        """A finger is on the button."""
-        self._aim(TakeHome(self._uid))
-
-    @Slot()
-    def takeHome(self) -> None:
-        """Show the place's QR code."""
-        self._go(TakeHome(self._uid))
-
-    @property
-    def screen_title(self) -> str:
-        """The title."""
-        return self._page.words.title if self._page else ""
 
     def _week(self, page: Page) -> list[Day]:
         today = self._booth.clock.today()

@@ -1,13 +1,12 @@
 """What the page of a service, a benefit, an event or a piece of news shows."""
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from content_sync.pages import Page
 from screens.booth import Booth
-from screens.routes import ServicePage, TakeHome
+from screens.page_model import PageModel
+from screens.routes import ServicePage
 from screens.rows import band_summary, page_rows
-from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -19,27 +18,20 @@ _SIGNS = {"event": "whats-on", "news": "news"}
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
-class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+class ServicePageModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows one page."""
 
     shown = Signal()
 
     def __init__(self, route: ServicePage, booth: Booth, way: Way) -> None:
-        super().__init__(booth, way)
-        self._uid = route.uid
-        self._page: Page | None = None
+        super().__init__(route.uid, booth, way)
 
     def refresh(self) -> None:
         """Read the page again."""
-        self._page = self._booth.content.page(self._uid, self._booth.language, self._booth.clock.now())
-        self._show(page_rows(self._page, self._booth) if self._page else [])
+        page = self._read()
+        self._show(page_rows(page, self._booth) if page else [])
         self.changed.emit()
         self.shown.emit()
-
-    @property
-    def is_gone(self) -> bool:
-        """True when the council no longer has the page."""
-        return self._page is None
 
     @Property(str, notify=shown)
     def crumb(self) -> str:
@@ -67,18 +59,3 @@ class ServicePageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub o
         """The topic's tint."""
         card = self._booth.card_of(self._page.topic.code) if self._page and self._page.topic else None
         return card.tint if card else "sea"
-
-    @Slot()
-    def aimTakeHome(self) -> None:
-        """A finger is on the button."""
-        self._aim(TakeHome(self._uid))
-
-    @Slot()
-    def takeHome(self) -> None:
-        """Show the page's QR code."""
-        self._go(TakeHome(self._uid))
-
-    @property
-    def screen_title(self) -> str:
-        """The title."""
-        return self._page.words.title if self._page else ""
