@@ -112,6 +112,14 @@ Window {
             }
         }
 
+        // See Theme.pulse.
+        Rectangle {
+            width: 1
+            height: 1
+            color: Qt.rgba(Theme.colour.ground.r, Theme.colour.ground.g, Math.abs(Theme.colour.ground.b - Theme.pulse % 61 / 255), 1)
+            Accessible.ignored: true
+        }
+
         Loader {
             anchors.fill: parent
             active: root.watch.isWarning
@@ -148,13 +156,19 @@ Window {
     // Screens are made out of sight; `show` brings the right one forward.
     function make(model: QtObject, module: string, type: string) {
         const screen = Qt.createComponent(module, type).createObject(place, startOf(model));
-        screen.Component.destruction.connect(() => navigator.screenLeft(model));
+        screen.Component.destruction.connect(() => left(model));
+        Theme.pulse++;
         stage.alive = stage.alive.concat([
             {
                 model: model,
                 screen: screen
             }
         ]);
+    }
+
+    function left(model: QtObject) {
+        navigator.screenLeft(model);
+        Theme.pulse++;
     }
 
     function startOf(model: QtObject): var {

@@ -55,7 +55,10 @@ Rectangle {
     Timer {
         interval: 40
         running: true
-        onTriggered: root.isDrawn = true
+        onTriggered: {
+            root.isDrawn = true;
+            Theme.pulse++;
+        }
     }
 
     // Drawn over what scrolls under it, and read before it. At the usual text sizes it is not seen before somebody

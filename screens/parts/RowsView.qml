@@ -14,6 +14,9 @@ Repeater {
     signal opened(string key)
     signal aimed(string key)
 
+    onItemAdded: Theme.pulse++
+    onItemRemoved: Theme.pulse++
+
     delegate: DelegateChooser {
         role: "kind"
 

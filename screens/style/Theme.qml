@@ -22,6 +22,10 @@ QtObject {
     // The brand's colours in the standard and low-glare theme: sea, seaLedge, seaTint, heather, heatherLedge, heatherTint.
     property var brand: ({})
 
+    // Raised together with every change that nobody may see (parts made out of sight). It turns one pixel of the window,
+    // because cage 0.1.4 never answers a frame in which nothing changed, and the screen would stand still.
+    property int pulse: 0
+
     readonly property Colours standardColours: Colours {
         sea: root.brand.sea ?? "#00504C"
         seaLedge: root.brand.seaLedge ?? "#002B29"
