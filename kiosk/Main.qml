@@ -112,12 +112,8 @@ Window {
             }
         }
 
-        // See Theme.pulse.
-        Rectangle {
-            width: 1
-            height: 1
-            color: Qt.rgba(Theme.colour.ground.r, Theme.colour.ground.g, Math.abs(Theme.colour.ground.b - Theme.pulse % 61 / 255), 1)
-            Accessible.ignored: true
+        Heart {
+            id: heart
         }
 
         Loader {
@@ -143,6 +139,14 @@ Window {
 
         function onForgotten(model: QtObject) {
             root.forget(model);
+        }
+    }
+
+    Connections {
+        target: Theme
+
+        function onPulseChanged() {
+            heart.beat();
         }
     }
 

@@ -5,9 +5,11 @@ import os
 import socket
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QSizeF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QScreen
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.heart import Heart
 
 log = logging.getLogger(__name__)
 
@@ -37,21 +39,6 @@ class ServiceManager:
                 there.sendto("\n".join(states).encode(), self._address)
             except OSError as fault:
                 log.warning("systemd does not take a message: %s", fault)
-
-
-class Heart(QQuickPaintedItem):
-    """A pixel that draws nothing. Told to update, it gives the next frame something to put on the screen.
-
-    `window.update()` alone is not enough: where nothing changed, Qt's software renderer hands the compositor a frame
-    without a damaged region, and cage 0.1.4 (Debian 12) never answers that: the screen would stand still for ever.
-    """
-
-    def __init__(self, parent: QQuickItem) -> None:
-        super().__init__(parent)
-        self.setSize(QSizeF(1, 1))
-
-    def paint(self, painter: QPainter) -> None:
-        """Draw nothing."""
 
 
 class Watchdog(QObject):
@@ -99,7 +86,7 @@ class Watchdog(QObject):
             self._systemd.tell("WATCHDOG=1")
             return
         self._wait()
-        self._heart.update()
+        self._heart.beat()
 
     def _frame_was_swapped(self) -> None:
         if not self._is_waiting:

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
+from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
 from kiosk.folders import ASSETS, CONFIG, ROOT
 from kiosk.heap import give_back_memory
 from kiosk.idle import Idle

@@ -22,8 +22,8 @@ QtObject {
     // The brand's colours in the standard and low-glare theme: sea, seaLedge, seaTint, heather, heatherLedge, heatherTint.
     property var brand: ({})
 
-    // Raised together with every change that nobody may see (parts made out of sight). It turns one pixel of the window,
-    // because cage 0.1.4 never answers a frame in which nothing changed, and the screen would stand still.
+    // Raised together with every change that nobody may see (parts made out of sight). It makes the
+    // window's Heart beat: cage 0.1.4 never answers a frame in which nothing changed, and the screen would stand still.
     property int pulse: 0
 
     readonly property Colours standardColours: Colours {
