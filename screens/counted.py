@@ -1,4 +1,4 @@
-"""Sentences with a number in them, in the plural forms of each language (Welsh has six).
+"""Sentences with a number in them, in the plural forms of each language (Qt counts five in Welsh).
 
 They stand in a class because lupdate finds plural forms only in calls of `self.tr`.
 """

@@ -50,7 +50,10 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     try:
         args.out.mkdir(parents=True, exist_ok=True)
         files = _tour(application, settings, args, warnings)
-    except (OSError, SettingsError) as error:
+    except SettingsError as error:
+        print(f"kiosk tour: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
         print(f"kiosk tour: {error}.", file=sys.stderr)
         return 1
     for warning in warnings:

@@ -39,13 +39,13 @@ Rectangle {
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
     readonly property bool isLong: hasMoreRows || reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd + reading.contentHeight * 0)
-    readonly property string moreBelow: below.length > 0 && !Theme.narrow ? qsTr("More below: %1").arg(fewWords(below).toLowerCase()) : qsTr("More below")
+    readonly property string moreBelow: below.length > 0 && !Theme.narrow ? qsTr("More below: %1").arg(fewWords(below.map(label => label.charAt(0).toLowerCase() + label.slice(1)))) : qsTr("More below")
 
     signal primaryAimed
     signal primaryPressed
     signal secondaryPressed
 
-    // As many of the next headings as fit on a line.
+    // As many of the next headings as fit on a line, each with a small letter; names within them keep theirs.
     function fewWords(labels: var): string {
         return labels.slice(0, labels.slice(0, 2).join(", ").length <= (isWide && Theme.large ? 0 : 48) ? 2 : 1).join(", ");
     }
