@@ -1,4 +1,5 @@
-"""Makes the files that are made from sources: QML's description of our Python types, and the compiled translations.
+"""Makes the files that are made from sources: QML's description of our Python types, the compiled translations,
+and Python's bytecode.
 
 `<module>.qmltypes` beside each qmldir that names one lets qmllint and editors check Python names in QML;
 `<name>.qm` beside each assets/translations/<name>.ts is what Qt loads. What is up to date is left alone.
@@ -6,6 +7,7 @@ Run by the environment's Python; the tools come with PySide6.
 """
 
 import ast
+import compileall
 import hashlib
 import importlib.util
 import json
@@ -37,9 +39,11 @@ def main() -> int:
 
 
 def build() -> None:
-    """Make all descriptions of types and all translations."""
+    """Make all descriptions of types, all translations, and Python's own bytecode."""
     _make_qmltypes()
     _make_translations()
+    for room in (*ROOMS, "content_sync"):  # the booth's user may not write it: without it every start would compile
+        compileall.compile_dir(ROOT / room, quiet=2)
 
 
 def _make_qmltypes() -> None:
