@@ -1,5 +1,4 @@
-"""Makes the files that are made from sources: QML's description of our Python types, the compiled translations,
-and Python's bytecode.
+"""Makes the files that are made from sources: types for QML's tools, translations, Python's bytecode.
 
 `<module>.qmltypes` beside each qmldir that names one lets qmllint and editors check Python names in QML;
 `<name>.qm` beside each assets/translations/<name>.ts is what Qt loads. What is up to date is left alone.
