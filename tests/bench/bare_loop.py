@@ -5,6 +5,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def run(address: str, file: Path) -> dict[str, float]:
     for old in file.parent.glob(f"{file.name}*"):
         old.unlink()
     started = time.perf_counter()
-    with sqlite3.connect(file) as database:
+    with closing(sqlite3.connect(file)) as database, database:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("CREATE TABLE service (id TEXT PRIMARY KEY, name, description, url, status)")
         database.executemany("INSERT INTO service VALUES (?, ?, ?, ?, ?)", fetch(address))

@@ -4,6 +4,7 @@ import random
 import sqlite3
 import subprocess
 import time
+from contextlib import closing
 
 from content_sync.store import DATABASE
 from tests.end_to_end.tiny_council import SyncProgram, TinyCouncil, versions
@@ -32,7 +33,7 @@ def test_kill_9_at_any_moment_leaves_a_whole_store(council: TinyCouncil, sync: S
         (shown,) = versions(sync.store)
         assert int(shown) in held
         held = {int(shown)}
-        with sqlite3.connect(sync.store / DATABASE) as database:
+        with closing(sqlite3.connect(sync.store / DATABASE)) as database, database:
             assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert database.execute("SELECT count(*) FROM item WHERE deleted_at IS NULL").fetchone() == (300,)
             assert database.execute("PRAGMA foreign_key_check").fetchall() == []

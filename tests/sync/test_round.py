@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.sync.made_records import Booth, alert, item, items, topic, under
 
 def content_rows(booth: Booth) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but the one that lists the rounds."""
-    with sqlite3.connect(booth.directory / "content.sqlite") as database:
+    with closing(sqlite3.connect(booth.directory / "content.sqlite")) as database, database:
         tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {
             name: sorted(database.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
@@ -189,7 +190,7 @@ def test_the_list_of_rounds_keeps_the_last_complete_one_of_each_source(booth: Bo
         booth.wait(days=20)
         booth.sync([], name="t")
     assert booth.reader.freshness().checked_at == whole
-    with sqlite3.connect(booth.directory / "content.sqlite") as database:
+    with closing(sqlite3.connect(booth.directory / "content.sqlite")) as database, database:
         assert database.execute("SELECT count(*) FROM sync_run").fetchone()[0] <= 4
 
 

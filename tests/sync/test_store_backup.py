@@ -1,6 +1,7 @@
 """A damaged database is set aside, and the booth goes on with the last good copy or an empty one."""
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -106,6 +107,6 @@ def test_the_copy_is_one_whole_file_made_while_the_writer_works(tmp_path: Path) 
     back_up(tmp_path, NOON)
     booth.sync(items(20))
     booth.close()
-    with sqlite3.connect(tmp_path / GOOD_COPY) as copy:
+    with closing(sqlite3.connect(tmp_path / GOOD_COPY)) as copy, copy:
         assert copy.execute("SELECT count(*) FROM item").fetchone() == (10,)
     assert {path.name for path in tmp_path.glob("*.good*")} == {GOOD_COPY}

@@ -1,6 +1,7 @@
 """Every older database becomes one of today's, and today's is what the writer believes it to be."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ Shape = dict[str, list[tuple[object, ...]]]
 
 def shape(path: Path) -> Shape:
     """Every table with its columns: name, type, may be empty, part of the key."""
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {
             name: sorted(
@@ -30,7 +31,7 @@ def shape(path: Path) -> Shape:
 
 def references(path: Path) -> set[tuple[object, ...]]:
     """Every column that points to another table, and what becomes of it when that row goes."""
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         return {
             (table, here, target, there, on_delete)
             for table in METADATA.tables
@@ -57,7 +58,7 @@ def test_a_database_of_an_older_version_becomes_one_of_today(tmp_path: Path, ver
         pass
     at_version(tmp_path / "new.sqlite", SCHEMA_VERSION)
     assert shape(tmp_path / DATABASE) == shape(tmp_path / "new.sqlite")
-    with sqlite3.connect(tmp_path / DATABASE) as database:
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database, database:
         assert database.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
 
 
@@ -72,7 +73,7 @@ def test_the_writers_tables_are_the_databases_tables(tmp_path: Path) -> None:
 
 def test_a_database_of_a_newer_kiosk_is_not_touched(tmp_path: Path) -> None:
     at_version(tmp_path / DATABASE, SCHEMA_VERSION)
-    with sqlite3.connect(tmp_path / DATABASE) as database:
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database, database:
         database.execute("PRAGMA user_version = 99")
     with pytest.raises(StoreCorrupt, match="version 99"):
         ContentWriter(tmp_path)

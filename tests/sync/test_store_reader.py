@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -269,7 +270,7 @@ def test_a_file_that_is_no_database_is_never_a_crash(tmp_path: Path, content: by
 def test_a_database_of_a_newer_kiosk_is_refused_in_words(booth: Booth) -> None:
     booth.sync(items(1))
     booth.close()
-    with sqlite3.connect(booth.directory / DATABASE) as database:
+    with closing(sqlite3.connect(booth.directory / DATABASE)) as database, database:
         database.execute("PRAGMA user_version = 99")
     with pytest.raises(StoreUnusable, match="newer kiosk"):
         booth.reader.topics("en")
@@ -277,11 +278,11 @@ def test_a_database_of_a_newer_kiosk_is_refused_in_words(booth: Booth) -> None:
 
 def test_a_database_in_the_middle_of_its_migration_is_waited_for(booth: Booth) -> None:
     booth.sync(items(1))
-    with sqlite3.connect(booth.directory / DATABASE) as database:
+    with closing(sqlite3.connect(booth.directory / DATABASE)) as database, database:
         database.execute("PRAGMA user_version = 0")
     booth.reader.close()
     assert booth.reader.languages() == ()
-    with sqlite3.connect(booth.directory / DATABASE) as database:
+    with closing(sqlite3.connect(booth.directory / DATABASE)) as database, database:
         database.execute("PRAGMA user_version = 1")
     assert booth.reader.languages() == ("en", "cy")
 
