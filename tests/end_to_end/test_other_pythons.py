@@ -14,7 +14,7 @@ from kiosk.folders import ROOT
 NEWER = ("3.12", "3.13", "3.14")
 FAST = ("tests/unit", "tests/sync")
 UNCLOSED = ("-W", "default::pytest.PytestUnraisableExceptionWarning")
-"""From 3.13 on sqlite3 warns of a connection that was left to the garbage collector, and one of our tests leaves one."""
+"""From 3.13 on sqlite3 warns of a connection left to the garbage collector; one of our tests leaves one."""
 
 
 def pythons() -> Iterator[tuple[str, str]]:
