@@ -1,6 +1,7 @@
 """The worker's life beside a database that goes bad while it works."""
 
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,5 +84,6 @@ def test_credentials_that_cannot_be_read_fail_their_source_in_words(
     with pytest.raises(Done):
         SyncWorker(options(tmp_path, "http://127.0.0.1:9", secret), Clock.fixed(NOON), pause).run()
     assert "secret" in caplog.text
-    assert ContentReader(tmp_path).freshness().checked_at is None
+    with closing(ContentReader(tmp_path)) as reader:
+        assert reader.freshness().checked_at is None
     assert time.monotonic() - started < 5
