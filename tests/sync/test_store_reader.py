@@ -265,6 +265,7 @@ def test_a_file_that_is_no_database_is_never_a_crash(tmp_path: Path, content: by
             reader.topics("en")
     else:
         assert reader.topics("en") == ()
+    reader.close()
 
 
 def test_a_database_of_a_newer_kiosk_is_refused_in_words(booth: Booth) -> None:
