@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen_pool import ScreenPool
 from screens.booth import Booth
 from screens.catalogue import SCREENS
-from screens.routes import Attract, GettingReady, Home, Route, Start
+from screens.routes import Access, Attract, GettingReady, Home, Route, Start
 from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "kiosk"
@@ -28,11 +28,12 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     moved = Signal()
     forgotten = Signal(QObject)
     started = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, booth: Booth) -> None:
         super().__init__()
         self._booth = booth
-        self._way = Way(self.go, self.aim)
+        self._way = Way(self.go, self.aim, self.back, self.chosen.emit)
         self._pool = ScreenPool(self._make, self._forget, self._stamp)
         self._leaving: dict[int, ScreenModel] = {}  # a model must outlive its screen's way out
         self._history: list[Route] = [Attract()]
@@ -68,7 +69,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         """Show a route; Home and Attract end the way back."""
         if isinstance(route, Start):
             self.started.emit(route.language)
-            route = Home()
+            self._history = [Home()]
+            route = Access() if route.with_access else Home()
         if isinstance(route, (Attract, Home)):
             self._history = [route]
         elif route != self.route:
@@ -77,7 +79,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def aim(self, route: Route) -> None:
         """A finger is on what leads to a route: make its screen while it is, so that it is there when it lifts."""
-        self._aimed = Home() if isinstance(route, Start) else route
+        self._aimed = Home() if isinstance(route, Start) and not route.with_access else route
         self._aim_timer.start()
 
     def stop(self) -> None:

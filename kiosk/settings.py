@@ -19,11 +19,11 @@ from msgspec import Meta, Struct
 from content_sync.source import Headings, Source
 from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
+from screens.choices import ThemeName
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
 _PREFIX = "KIOSK_"
 
-ThemeName = Literal["standard", "high", "inverted", "lowglare"]
 PerLanguage = dict[str, str]
 Positive = Annotated[float, Meta(gt=0)]
 Seconds = Annotated[int, Meta(ge=5, le=3600)]
@@ -80,6 +80,17 @@ class Display(_Room, frozen=True):
     text_size: Annotated[int, Meta(ge=1, le=4)]
     theme: ThemeName
     calm: bool
+    lowered: bool
+
+
+class Speech(_Room, frozen=True):
+    """Reading aloud, as it is for a new visitor."""
+
+    offered: bool
+    on: bool
+    speed: Annotated[int, Meta(ge=1, le=5)]
+    volume: Annotated[int, Meta(ge=1, le=10)]
+    headphones: str
 
 
 class SessionTimes(_Room, frozen=True):
@@ -137,6 +148,7 @@ class Settings(_Room, frozen=True):
     brand: Brand
     language: Language
     display: Display
+    speech: Speech
     session: SessionTimes
     links: Links
     store: Store

@@ -9,11 +9,11 @@ from kiosk.brand import brand_colours
 from kiosk.navigator import Navigator
 from kiosk.session import Session
 from kiosk.settings import Settings
+from screens.languages import own_name
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NAMES = {"en": "English", "cy": "Cymraeg"}
 _MM_AN_INCH = 25.4
 
 
@@ -88,7 +88,7 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
         """The name of the language that the bar's button switches to, in that language."""
-        return _NAMES.get(self._session.other_language, self._session.other_language)
+        return own_name(self._session.other_language)
 
     @Property(str, notify=changed)
     def title(self) -> str:

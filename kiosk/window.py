@@ -17,7 +17,7 @@ from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
 from kiosk.language import InterfaceLanguage
 from kiosk.navigator import Navigator
-from kiosk.session import Session
+from kiosk.session import Session, first_choices
 from kiosk.settings import Settings, SettingsError
 from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
@@ -64,6 +64,7 @@ def dress_application(application: QGuiApplication) -> None:
 
 def make_booth(settings: Settings, clock: Clock) -> Booth:
     """Make what the screens may know from the settings."""
+    first = first_choices(settings.display, settings.language, settings.speech)
     topics = settings.topics.file if settings.topics.file.is_absolute() else CONFIG / settings.topics.file
     return Booth(
         content=ContentReader(settings.store.directory),
@@ -78,7 +79,8 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
         cards=read_cards(topics, ASSETS / "pictograms"),
         allowed_hosts=settings.links.allowed_hosts,
         languages=settings.language.offered,
-        language=settings.language.default,
+        first_choices=first,
+        choices=first,
         quiet_s=settings.session.quiet_s,
     )
 
@@ -121,7 +123,7 @@ class BoothWindow:
         self._language.switch(self.settings.language.default)
         self.booth = make_booth(self.settings, self.clock)
         self._content_version = self.booth.content.content_version()
-        self.session = Session(self.settings.display, self.settings.language)
+        self.session = Session(self.settings)
         self.watch = VisitWatch(Idle(self.settings.session))
         self.navigator = Navigator(self.booth)
         self.shell = Shell(self.settings, self.navigator, self.session, self.size)
@@ -148,8 +150,9 @@ class BoothWindow:
 
     def _connect(self) -> None:
         self.session.languageChanged.connect(self._speak)
-        self.session.changed.connect(self._tell_watch)
+        self.session.changed.connect(self._fit)
         self.navigator.started.connect(self._begin)
+        self.navigator.chosen.connect(self.session.choose)
         self.navigator.moved.connect(self._tell_watch)
         self.navigator.moved.connect(self._tidy.start)
         self.watch.ended.connect(self.forget_visitor)
@@ -215,12 +218,17 @@ class BoothWindow:
         self.watch.start()
 
     def _speak(self) -> None:
-        self.booth.language = self.session.chosen_language
-        self._language.switch(self.session.chosen_language, self.engine)
+        self.booth.choices = self.session.choices
+        self._language.switch(self.booth.language, self.engine)
         self.navigator.refresh_current()
 
+    def _fit(self) -> None:
+        self.booth.choices = self.session.choices
+        self.navigator.refresh_current()
+        self._tell_watch()
+
     def _tell_watch(self) -> None:
-        self.watch.reads(self.navigator.word_count, self.session.chosen_text_size)
+        self.watch.reads(self.navigator.word_count, self.session.choices.text_size)
 
     def _measure(self) -> None:
         if self.window.width() and self.window.height():

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
+from screens.choices import Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class HomeCard:
 
 @dataclass(slots=True)
 class Booth:
-    """The booth as its screens see it. `language` is the visitor's and the only thing that changes."""
+    """The booth as its screens see it. `choices` are the visitor's and the only thing that changes."""
 
     content: ContentReader
     clock: Clock
@@ -35,9 +36,16 @@ class Booth:
     cards: tuple[HomeCard, ...]
     allowed_hosts: tuple[str, ...]
     languages: tuple[str, ...]
-    language: str
+    first_choices: Choices
+    """What the settings choose for every new visitor."""
+    choices: Choices
     quiet_s: int
     """Seconds without a touch before the booth asks whether somebody is there; the statement says it."""
+
+    @property
+    def language(self) -> str:
+        """The visitor's language."""
+        return self.choices.language
 
     def in_language(self, texts: Mapping[str, str]) -> str:
         """Answer the text in the visitor's language, or in the first language there is."""

@@ -11,9 +11,10 @@ class Attract:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A visit begins in a language: the navigator tells the session and shows the home screen."""
+    """A visit begins in a language: the navigator tells the session and shows the home screen, or the access panel."""
 
     language: str
+    with_access: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,18 @@ class TakeHome:
 
 
 @dataclass(frozen=True, slots=True)
+class Access:
+    """Text size, colours, reading aloud, lower buttons, no movement, language: what makes the booth fit its visitor."""
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """Privacy and accessibility: what the booth does and does not do."""
 
 
 Route = (
     Attract | Start | GettingReady | Home | Notices | Topic | MoreTopics | Around
-    | ServicePage | Guide | Place | TakeHome | About
+    | ServicePage | Guide | Place | TakeHome | Access | About
 )  # fmt: skip
 
 

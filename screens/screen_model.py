@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens import words
 from screens.booth import Booth
+from screens.choices import Choices
 from screens.routes import Route
 
 QML_IMPORT_NAME = "screens.parts"
@@ -16,10 +17,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a model leads on: `go(route)` shows a screen, `aim(route)` makes it ready while a finger is on the button."""
+    """How a model leads on.
+
+    `go(route)` shows a screen, `aim(route)` makes it ready while a finger is on the button, `back()` goes to where the
+    visitor came from, and `choose(choices)` makes the booth fit them.
+    """
 
     go: Callable[[Route], None]
     aim: Callable[[Route], None]
+    back: Callable[[], None]
+    choose: Callable[[Choices], None]
 
 
 @QmlElement
@@ -34,6 +41,7 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         self._booth = booth
         self._go = way.go
         self._aim = way.aim
+        self._way = way
 
     def refresh(self) -> None:
         """Read the content again and tell QML. Must be idempotent: it runs while a visitor reads."""
@@ -57,6 +65,16 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @property
     def screen_title(self) -> str:
         """The same for Python."""
+        return ""
+
+    @Property(str, notify=changed)
+    def contentLang(self) -> str:
+        """The language (BCP 47) of the title and the sentence under it, where the council wrote them; else empty."""
+        return self.content_lang
+
+    @property
+    def content_lang(self) -> str:
+        """The same for Python; empty: the interface's own language."""
         return ""
 
     @Property(str, notify=changed)

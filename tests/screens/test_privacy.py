@@ -4,6 +4,7 @@ import gc
 import logging
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,9 @@ def _make_a_visit(visitor: Visitor) -> list[weakref.ref[object]]:
         visitor.tap(name)
         left.append(weakref.ref(visitor.kiosk.navigator.model))
         left += [weakref.ref(thing.item) for thing in visitor.things() if "Credyd Pensiwn" in thing.name]
-    visitor.kiosk.session.choose_look(4, "inverted")
+    session = visitor.kiosk.session
+    fitted = replace(session.choices, text_size=4, theme="inverted", is_lowered=True, is_calm=True, speed=5, volume=10)
+    session.choose(fitted)
     visitor.settle()
     return left
 
@@ -55,8 +58,7 @@ def test_nothing_of_a_visit_stays(
     end(visitor)
 
     assert visitor.buttons() == ["Cymraeg", "English"]
-    session = visitor.kiosk.session
-    assert (session.language, session.textSize, session.theme) == ("en", 2, "standard")
+    assert visitor.kiosk.session.choices == visitor.kiosk.booth.choices == visitor.kiosk.booth.first_choices
     assert visitor.words() == welcome
     assert _contents(own_content.folder) == before
     said = " ".join(record.getMessage() for record in caplog.records)

@@ -1,5 +1,6 @@
 """Take home: the code on the screen opens the page, for every camera, on every panel, in every look."""
 
+from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
@@ -83,7 +84,7 @@ def test_a_camera_reads_the_code_from_the_screen_in_every_look(
     visitor = visit(size=size, text_size=text_size)
     uid = page_called(visitor, "Pension Credit")
     for theme in THEMES:
-        visitor.kiosk.session.choose_look(text_size, theme)
+        visitor.kiosk.session.choose(replace(visitor.kiosk.session.choices, theme=theme))
         visitor.kiosk.navigator.go(ServicePage(uid))
         visitor.kiosk.navigator.go(TakeHome(uid))
         code = scroll_to_code(visitor)
@@ -109,7 +110,7 @@ def _addresses(visitor: Visitor) -> list[tuple[str, str]]:
     booth = visitor.kiosk.booth
     uids = [uid for kind in ("service", "benefit", "event", "news", "venue") for uid in booth.content.item_uids(kind)]
     pages = [(uid, booth.content.page(uid, "cy", booth.clock.now())) for uid in uids]
-    booth.language = "cy"
+    visitor.kiosk.session.choose_language("cy")
     return [(uid, page.words.url) for uid, page in pages if page]
 
 

@@ -4,32 +4,43 @@ import pytest
 
 from kiosk.session import Session
 from kiosk.settings import load_settings
+from screens.choices import Choices
 
 
 @pytest.fixture
 def session() -> Session:
-    settings = load_settings(environment={})
-    return Session(settings.display, settings.language)
+    return Session(load_settings(environment={}))
 
 
 def test_everything_goes_back_to_the_settings(session: Session) -> None:
-    session.choose_language("cy")
-    session.choose_look(4, "inverted")
+    before = session.choices
+    session.choose(Choices("cy", 4, "inverted", is_lowered=True, is_calm=True, speaks=True, speed=5, volume=10))
+    assert (session.language, session.textSize, session.theme) == ("cy", 4, "inverted")
+    assert session.isLowered
+    assert session.calm
+    assert session.speaks
     session.reset()
-    assert (session.language, session.textSize, session.theme) == ("en", 2, "standard")
+    assert session.choices == before
 
 
-def test_the_button_names_the_next_language_and_none_where_there_is_one(session: Session) -> None:
+def test_the_bars_button_leads_to_the_booths_own_language_and_back_to_the_visitors() -> None:
+    session = Session(load_settings(environment={"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "ar"]'}))
     assert session.other_language == "cy"
-    session.choose_language("cy")
+    session.choose_language("ar")
     assert session.other_language == "en"
-    settings = load_settings(environment={"KIOSK_LANGUAGE__OFFERED": '["en"]'})
-    assert Session(settings.display, settings.language).other_language == ""
+    session.choose_language("en")
+    assert session.other_language == "ar"
+    session.reset()
+    assert session.other_language == "cy"
+
+
+def test_where_there_is_one_language_there_is_no_other() -> None:
+    assert Session(load_settings(environment={"KIOSK_LANGUAGE__OFFERED": '["en"]'})).other_language == ""
 
 
 def test_a_language_that_is_not_offered_is_refused(session: Session) -> None:
-    with pytest.raises(ValueError, match="pl"):
-        session.choose_language("pl")
+    with pytest.raises(ValueError, match="tlh"):
+        session.choose_language("tlh")
 
 
 def test_choosing_the_same_language_tells_nobody(session: Session) -> None:
