@@ -25,6 +25,7 @@ class Picture(Struct, frozen=True):
 
     path: str
     alt: str
+    lang: str
 
 
 class PlaceCard(Struct, frozen=True):
@@ -47,6 +48,8 @@ class TopicCard(Struct, frozen=True):
     label: str
     summary: str
     intro: str
+    lang: str
+    is_fallback: bool
 
 
 class TopicSection(Struct, frozen=True):
@@ -54,6 +57,8 @@ class TopicSection(Struct, frozen=True):
 
     uid: str
     label: str
+    lang: str
+    """The label's."""
     cards: tuple[Card, ...]
 
 

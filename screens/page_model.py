@@ -37,6 +37,11 @@ class PageModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUn
         """The item's own title."""
         return self._page.words.title if self._page else ""
 
+    @property
+    def content_lang(self) -> str:
+        """The language that the item is written in."""
+        return self._page.words.lang if self._page else ""
+
     @Slot()
     def aimTakeHome(self) -> None:
         """A finger is on the button."""

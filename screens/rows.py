@@ -12,6 +12,8 @@ from content_sync.opening_hours import state_at
 from content_sync.pages import Card, Page, PlaceCard
 from screens import words
 from screens.booth import Booth
+from screens.fallback_notes import fallback_note
+from screens.languages import own_name
 from screens.routes import Place, Route, TakeHome, route_to
 from screens.words import translate
 
@@ -31,6 +33,7 @@ class Row:
     """One block of a page. `key` stays the same while its words change, so that a reader keeps their place.
 
     `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
+    `lang` is the language (BCP 47) of these three, `headingLang` that of the heading; empty is the interface's own.
     """
 
     key: str
@@ -42,6 +45,8 @@ class Row:
     chip: str = ""
     chipKind: str = "good"
     pictogram: str = ""
+    lang: str = ""
+    headingLang: str = ""
     route: Route | None = field(default=None, compare=False)
 
     @property
@@ -57,7 +62,7 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
         *_long_summary(page),
         *_pictures(page),
         *_when(page, booth),
-        *section_rows(page.words.sections),
+        *section_rows(page.words.sections, page.words.lang),
         *_phones(page),
         *_online(page, booth),
         *_places(page, booth),
@@ -66,8 +71,11 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
     ]
 
 
-def section_rows(sections: Sequence[Section]) -> Iterator[Row]:
-    """Turn sections into rows: the key facts in one panel first, then everything else in the council's order."""
+def section_rows(sections: Sequence[Section], lang: str) -> Iterator[Row]:
+    """Turn sections into rows: the key facts in one panel first, then everything else in the council's order.
+
+    `lang`: the language that the sections are written in.
+    """
     facts = [section for section in sections if section.role in _FACTS and section.blocks]
     if facts:
         yield Row(
@@ -76,15 +84,18 @@ def section_rows(sections: Sequence[Section]) -> Iterator[Row]:
             items=tuple("<br/>".join(item for block in fact.blocks for item in block.items) for fact in facts),
             labels=tuple(fact.heading for fact in facts),
             notes=tuple(_FACTS[fact.role] for fact in facts),
+            lang=lang,
         )
     for at, section in enumerate(sections):
         if section not in facts:
-            yield from _section(f"section-{at}", section)
+            yield from _section(f"section-{at}", section, lang)
 
 
-def _section(key: str, section: Section) -> Iterator[Row]:
+def _section(key: str, section: Section, lang: str) -> Iterator[Row]:
     for at, block in enumerate(section.blocks):
-        yield Row(f"{key}-{at}", _kind(section, block), section.heading if at == 0 else "", tuple(block.items))
+        heading = section.heading if at == 0 else ""
+        items = tuple(block.items)
+        yield Row(f"{key}-{at}", _kind(section, block), heading, items, lang=lang, headingLang=lang)
 
 
 def _kind(section: Section, block: Block) -> RowKind:
@@ -107,15 +118,6 @@ def _notes(page: Page, booth: Booth) -> Iterator[Row]:
         yield Row("over", "warning", items=(translate("rows", "<b>This event is over.</b>"),))
 
 
-def fallback_note(lang: str) -> str:
-    """Say honestly that a page is not there in the visitor's language."""
-    if lang == "cy":
-        return translate("rows", "The council has this page in Welsh only, for now.")
-    if lang == "en":
-        return translate("rows", "The council has this page in English only, for now.")
-    return translate("rows", "The council does not have this page in your language, for now.")
-
-
 def band_summary(page: Page | None) -> str:
     """The summary as the head of the page shows it: one that is too long for it stands among the rows instead."""
     return page.words.summary if page and len(page.words.summary) <= LONGEST_SUMMARY else ""
@@ -123,12 +125,12 @@ def band_summary(page: Page | None) -> str:
 
 def _long_summary(page: Page) -> Iterator[Row]:
     if page.words.summary and not band_summary(page):
-        yield Row("summary", "text", items=(escape(page.words.summary, quote=False),))
+        yield Row("summary", "text", items=(escape(page.words.summary, quote=False),), lang=page.words.lang)
 
 
 def _pictures(page: Page) -> Iterator[Row]:
     for picture in page.pictures[:1]:
-        yield Row("picture", "picture", items=(picture.path,), labels=(picture.alt,))
+        yield Row("picture", "picture", items=(picture.path,), labels=(picture.alt,), lang=picture.lang)
 
 
 def _when(page: Page, booth: Booth) -> Iterator[Row]:
@@ -158,6 +160,7 @@ def _phones(page: Page) -> Iterator[Row]:
         items=(*(unbroken(phone.display) for phone in phones), *emails),
         labels=(*(phone.label for phone in phones), *("" for _ in emails)),
         notes=(*(phone.hours for phone in phones), *("" for _ in emails)),
+        lang=page.words.lang,
     )
 
 
@@ -172,7 +175,8 @@ def _online(page: Page, booth: Booth) -> Iterator[Row]:
     for at, link in enumerate(page.words.links):
         if link.uid is None or booth.content.card(link.uid, booth.language) is None:
             route = TakeHome(page.item.uid, at)
-            yield Row(f"link-{at}", "entry", heading, (link.label,), notes=(host_of(link),), route=route)
+            notes, lang = (host_of(link),), page.words.lang
+            yield Row(f"link-{at}", "entry", heading, (link.label,), notes=notes, lang=lang, route=route)
             heading = ""
 
 
@@ -202,7 +206,7 @@ def place_row(place: PlaceCard, booth: Booth, heading: str = "") -> Row:
     note = ". ".join(filter(None, [address, here])) if address else here
     return Row(
         f"place-{place.uid}", "entry", heading, (place.name,), notes=(note,), chip=chip, chipKind=kind,
-        pictogram="places", route=Place(place.uid),
+        pictogram="places", lang=place.lang, route=Place(place.uid),
     )  # fmt: skip
 
 
@@ -220,8 +224,9 @@ def card_rows(key: str, heading: str, cards: Sequence[Card]) -> Iterator[Row]:
 
 def card_row(key: str, card: Card, heading: str = "") -> Row:
     """Make the row of an item in a list."""
-    note = fallback_note(card.lang) if card.is_fallback else ""
-    return Row(key, "entry", heading, (card.title,), (note,), (card.lead,), route=route_to(card.kind, card.uid))
+    note = own_name(card.lang) if card.is_fallback else ""
+    route = route_to(card.kind, card.uid)
+    return Row(key, "entry", heading, (card.title,), (note,), (card.lead,), lang=card.lang, route=route)
 
 
 def _checked(page: Page, booth: Booth) -> str:

@@ -70,7 +70,8 @@ def topic_of(record: bytes) -> Topic:
 def topic_card_of(topic: Topic, lang: str) -> TopicCard:
     """Answer a topic in one language."""
     words = in_language(topic.words, lang)
-    return TopicCard(topic.uid, topic.code, words.label, words.summary, words.intro)
+    is_fallback = words.lang != lang
+    return TopicCard(topic.uid, topic.code, words.label, words.summary, words.intro, words.lang, is_fallback)
 
 
 def alert_cards(rows: Iterable[Sequence[bytes]], lang: str) -> tuple[AlertCard, ...]:
@@ -85,10 +86,12 @@ def alert_cards(rows: Iterable[Sequence[bytes]], lang: str) -> tuple[AlertCard, 
 
 def pictures_of(rows: Iterable[Sequence[Any]], directory: Path, lang: str) -> tuple[Picture, ...]:
     """Answer the pictures that are on disk, described in `lang` or in the council's first language."""
-    described = ((_MEDIA.decode(record).alts, path) for record, path in rows)
-    return tuple(
-        Picture(str(directory / path), alts.get(lang) or next(iter(alts.values()), "")) for alts, path in described
-    )
+    return tuple(_picture(_MEDIA.decode(record).alts, str(directory / path), lang) for record, path in rows)
+
+
+def _picture(alts: dict[str, str], path: str, lang: str) -> Picture:
+    described = next((one for one in (lang, *alts) if alts.get(one)), "")
+    return Picture(path, alts.get(described, ""), described)
 
 
 def _plain(name: str) -> str:

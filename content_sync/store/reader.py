@@ -86,7 +86,7 @@ class ContentReader:
             cards[topic_uid].append(card_of(card))
         main, *_ = headers = [topic_card_of(topic, lang) for topic in topics]
         sections = tuple(
-            TopicSection(header.uid, "" if header is main else header.label, tuple(cards[header.uid]))
+            TopicSection(header.uid, "" if header is main else header.label, header.lang, tuple(cards[header.uid]))
             for header in headers
             if cards[header.uid]
         )

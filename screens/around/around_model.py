@@ -1,5 +1,7 @@
 """What is around: all places with whether they are open, the coming events, or the news."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -79,4 +81,4 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         ends = self._booth.clock.local(card.ends) if card.ends else None
         lang = self._booth.language
         when = words.day_and_date(starts, lang) if self._kind == "news" else words.event_when(starts, ends, lang)
-        return Row(card.uid, "entry", "", row.items, row.labels, (f"{when}. {card.lead}",), route=row.route)
+        return replace(row, notes=(f"{when}. {card.lead}",))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from content_sync.pages import TopicCard
 from screens import words
 from screens.booth import Booth
 from screens.counted import Counted
@@ -29,6 +30,12 @@ class TopicCardRow:
     summary: str
     pictogram: str
     tint: str
+    lang: str
+    """The label's and the summary's."""
+
+
+def _row(topic: TopicCard, pictogram: str, tint: str) -> TopicCardRow:
+    return TopicCardRow(topic.code, topic.label, topic.summary, pictogram, tint, topic.lang)
 
 
 @QmlElement
@@ -41,7 +48,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def __init__(self, _route: Home, booth: Booth, way: Way) -> None:
         super().__init__(booth, way)
         self._cards = RecordListModel(TopicCardRow, key="code", parent=self)
-        self._notice = self._stale = self._more_notices = ""
+        self._notice = self._notice_lang = self._stale = self._more_notices = ""
         self._has_more_topics = False
 
     def refresh(self) -> None:
@@ -50,17 +57,17 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         topics = content.topics(self._booth.language)
         by_code = {topic.code: topic for topic in topics}
         shown = [
-            TopicCardRow(code, by_code[code].label, by_code[code].summary, card.pictogram, card.tint)
+            _row(by_code[code], card.pictogram, card.tint)
             for card in self._booth.cards
             if (code := next((code for code in card.codes if code in by_code), ""))
         ]
         if not shown:  # a council that has not mapped its topics yet
-            unmapped = topics[:MOST_CARDS]
-            shown = [TopicCardRow(topic.code, topic.label, topic.summary, "more-topics", "sea") for topic in unmapped]
+            shown = [_row(topic, "more-topics", "sea") for topic in topics[:MOST_CARDS]]
         self._cards.show(shown)
         self._has_more_topics = not {topic.code for topic in topics} <= {row.code for row in shown} | self._mapped()
         alerts = content.alerts(self._booth.language, now)
         self._notice = notice(alerts[0].words) if alerts else ""
+        self._notice_lang = alerts[0].words.lang if alerts else ""
         more = len(alerts) - 1
         self._more_notices = Counted().more_notices(more) if more > 0 else ""
         self._stale = words.stale(content.freshness().checked_at, now)
@@ -79,6 +86,11 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def notice(self) -> str:
         """The severest notice, or nothing."""
         return self._notice
+
+    @Property(str, notify=shown)
+    def noticeLang(self) -> str:
+        """The language that the notice is written in."""
+        return self._notice_lang
 
     @Property(str, notify=shown)
     def moreNotices(self) -> str:

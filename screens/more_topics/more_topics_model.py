@@ -25,7 +25,14 @@ class MoreTopicsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of
         """Read the topics again."""
         self._show(
             [
-                Row(topic.uid, "entry", items=(topic.label,), notes=(topic.summary,), route=Topic(topic.code))
+                Row(
+                    topic.uid,
+                    "entry",
+                    items=(topic.label,),
+                    notes=(topic.summary,),
+                    lang=topic.lang,
+                    route=Topic(topic.code),
+                )
                 for topic in self._booth.content.topics(self._booth.language)
                 if self._booth.card_of(topic.code) is None
             ]

@@ -6,9 +6,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import AlertCard
 from screens.booth import Booth
+from screens.fallback_notes import notice_fallback_note
 from screens.notice_words import notice
 from screens.routes import Notices
-from screens.rows import Row, card_row, fallback_note
+from screens.rows import Row, RowKind, card_row
 from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.words import translate
@@ -29,9 +30,10 @@ class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qm
         """Read the alerts again."""
         rows: list[Row] = []
         for card in self._booth.content.alerts(self._booth.language, self._booth.clock.now()):
-            text = notice(card.words) + (f"<br/>{fallback_note(card.words.lang)}" if card.is_fallback else "")
-            kind = "warning" if card.alert.level in {"minor", "major"} else "note"
-            rows.append(Row(card.alert.uid, kind, items=(text,)))  # type: ignore[arg-type]  # one of two literals
+            kind: RowKind = "warning" if card.alert.level in {"minor", "major"} else "note"
+            rows.append(Row(card.alert.uid, kind, items=(notice(card.words),), lang=card.words.lang))
+            if card.is_fallback:
+                rows.append(Row(f"{card.alert.uid}-lang", "small", items=(notice_fallback_note(card.words.lang),)))
             rows += self._more(card)
         self._show(rows or [Row("none", "text", items=(translate("notices", "There are no notices now."),))])
         self.changed.emit()
@@ -43,7 +45,7 @@ class NoticesModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qm
         if not link or not card:
             return []
         row = card_row(f"{notice_card.alert.uid}-more", card)
-        return [replace(row, items=(link.label,))]
+        return [replace(row, items=(link.label,), lang=notice_card.words.lang)]
 
     @property
     def screen_title(self) -> str:

@@ -16,6 +16,9 @@ Column {
     required property string chip
     required property string chipKind
     required property string pictogram
+    // The languages of the words and of the heading (BCP 47); empty: the interface's own.
+    required property string lang
+    required property string headingLang
 
     // What "More below" calls it.
     readonly property string label: heading

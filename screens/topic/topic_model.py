@@ -1,5 +1,7 @@
 """What a topic's screen shows: everything under the topic, in the council's sections."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -66,9 +68,17 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """The title."""
         return self._page.topic.label if self._page else ""
 
+    @property
+    def content_lang(self) -> str:
+        """The language of the title and the sentence under it."""
+        return self._page.topic.lang if self._page else ""
+
     def _alert_rows(self) -> list[Row]:
         alerts = self._page.alerts if self._page else ()
-        return [Row(f"alert-{card.alert.uid}", "warning", items=(notice(card.words),)) for card in alerts]
+        return [
+            Row(f"alert-{card.alert.uid}", "warning", items=(notice(card.words),), lang=card.words.lang)
+            for card in alerts
+        ]
 
     def _around_rows(self) -> list[Row]:
         if not (self._card and self._card.around):
@@ -93,6 +103,7 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             heading = section.label
             for card in section.cards:
                 if card.uid not in rows:
-                    rows[card.uid] = card_row(f"{section.uid}-{card.uid}", card, heading)
+                    row = card_row(f"{section.uid}-{card.uid}", card, heading)
+                    rows[card.uid] = replace(row, headingLang=section.lang)
                     heading = ""
         return list(rows.values())
