@@ -49,10 +49,11 @@ format: environment
 	@$(BIN)/ruff format --quiet
 	@find kiosk screens -name '*.qml' -exec $(BIN)/pyside6-qmlformat -i {} +
 
-# Brings new words of the interface into assets/translations, where their Welsh is written. English has plurals only.
+# Brings new words of the interface into assets/translations, once for each language of languages.toml, because each has
+# plural forms of its own. English has plurals only.
 translations: environment
 	@words=$$(find kiosk screens -name '*.qml' -o -name '*.py' | grep -v sample_council | sort); \
-	for lang in en cy; do \
+	for lang in $$(sed -n 's/^\[\(.*\)\]$$/\1/p' assets/translations/languages.toml); do \
 	  $(BIN)/pyside6-lupdate $$([ $$lang = en ] && echo -pluralonly) -silent -no-obsolete -locations none \
 	    -source-language en -target-language $$lang -extensions py,qml $$words -ts assets/translations/kiosk_$$lang.ts; \
 	done

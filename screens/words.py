@@ -12,15 +12,37 @@ translate = QCoreApplication.translate
 
 ChipKind = Literal["good", "bad", "warn"]
 _NOON = 12
+_MORNING, _EVENING, _NIGHT = 4, 17, 20  # the hours from which Urdu and Arabic say another word than before
 
 
 def clock_time(moment: time) -> str:
-    """Write a time of day the way people say it: 5 pm, 7.40 am, midday, midnight."""
+    """Write a time of day the way people say it: 5 pm, 7.40 am, midday; 17:00 in Polish. Never broken over lines."""
     if (moment.hour, moment.minute) in {(0, 0), (_NOON, 0)}:
-        return translate("words", "midday") if moment.hour else translate("words", "midnight")
-    hour = moment.hour % _NOON or _NOON
-    minutes = f".{moment.minute:02}" if moment.minute else ""
-    return f"{hour}{minutes}\N{NO-BREAK SPACE}{'am' if moment.hour < _NOON else 'pm'}"
+        name = translate("words", "midday") if moment.hour else translate("words", "midnight")
+        return _on_one_line(name)
+    # A translation may take {hour24} for {hour}.
+    hours = {"hour": moment.hour % _NOON or _NOON, "hour24": moment.hour}
+    if moment.minute:
+        clock = translate("words", "{hour}.{minutes}").format(**hours, minutes=f"{moment.minute:02}")
+    else:
+        clock = translate("words", "{hour}", "a full hour").format(**hours)
+    return _on_one_line(_part_of_day(moment.hour).format(clock=clock))
+
+
+def _part_of_day(hour: int) -> str:
+    if hour < _MORNING:
+        return translate("words", "{clock} am", "after midnight")
+    if hour < _NOON:
+        return translate("words", "{clock} am", "in the morning")
+    if hour < _EVENING:
+        return translate("words", "{clock} pm", "in the afternoon")
+    if hour < _NIGHT:
+        return translate("words", "{clock} pm", "in the evening")
+    return translate("words", "{clock} pm", "late in the evening")
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def time_span(opens: time, closes: time) -> str:
@@ -31,23 +53,31 @@ def time_span(opens: time, closes: time) -> str:
 
 
 def day_name(day: date, language: str) -> str:
-    """Name the day of the week."""
+    """Name the day of the week, as it stands inside a sentence."""
     return QLocale(language).standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
 
 def day_and_date(day: date, language: str) -> str:
     """Write a date as Tuesday 14 July."""
-    return f"{day_name(day, language)} {day_and_month(day, language)}"
+    pattern = translate("words", "{weekday} {date}")
+    return pattern.format(weekday=day_name(day, language), date=day_and_month(day, language))
 
 
 def day_and_month(day: date, language: str) -> str:
     """Write a date as 14 July."""
-    return f"{day.day} {QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)}"
+    month = QLocale(language).monthName(day.month, QLocale.FormatType.LongFormat)
+    return translate("words", "{day} {month}").format(day=day.day, month=month)
 
 
 def month_and_year(day: date, language: str) -> str:
     """Write a month as October 2026."""
-    return f"{QLocale(language).standaloneMonthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"
+    month = QLocale(language).standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    return translate("words", "{month} {year}").format(month=month, year=day.year)
+
+
+def line_start(text: str) -> str:
+    """Begin a line with a capital: Polish writes days small within a sentence only."""
+    return text[:1].upper() + text[1:]
 
 
 def open_chip(state: OpenState, now: datetime, language: str) -> tuple[str, ChipKind]:
@@ -79,7 +109,7 @@ def _closed(opens: datetime | None, now: datetime, language: str) -> str:
 
 def event_when(starts: datetime, ends: datetime | None, language: str) -> str:
     """Write when an event is: Saturday 18 July, 10 am to 2 pm."""
-    day = day_and_date(starts, language)
+    day = line_start(day_and_date(starts, language))
     if ends is None:
         return f"{day}, {clock_time(starts.time())}"
     if ends.date() != starts.date():
@@ -97,7 +127,9 @@ def checked(checked_at: datetime | None, now: datetime, language: str) -> str:
     elif at.date() == today - timedelta(days=1):
         when = translate("words", "yesterday, {time}").format(time=clock_time(at.time()))
     else:
-        when = day_and_date(at, language) + (f" {at.year}" if at.year != today.year else "")
+        when = day_and_date(at, language)
+        if at.year != today.year:
+            when = translate("words", "{date} {year}").format(date=when, year=at.year)
     return translate("words", "Checked with the council website {when}.").format(when=when)
 
 

@@ -461,12 +461,48 @@
         <translation>Dim ond yn Gymraeg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
     </message>
     <message>
-        <source>The council has this page in English only, for now.</source>
-        <translation>Dim ond yn Saesneg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
+        <source>The council has this page in Polish only, for now.</source>
+        <translation>Dim ond mewn Pwyleg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
     </message>
     <message>
-        <source>The council does not have this page in your language, for now.</source>
-        <translation>Nid yw’r dudalen hon gan y cyngor yn eich iaith chi, am y tro.</translation>
+        <source>The council has this page in Urdu only, for now.</source>
+        <translation>Dim ond mewn Wrdw y mae’r dudalen hon gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Arabic only, for now.</source>
+        <translation>Dim ond mewn Arabeg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council does not have this page in your language, for now. It is in: {language}</source>
+        <translation>Nid yw’r dudalen hon gan y cyngor yn eich iaith chi, am y tro. Iaith y dudalen: {language}</translation>
+    </message>
+    <message>
+        <source>The council has this notice in English only, for now.</source>
+        <translation>Dim ond yn Saesneg y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Welsh only, for now.</source>
+        <translation>Dim ond yn Gymraeg y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Polish only, for now.</source>
+        <translation>Dim ond mewn Pwyleg y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Urdu only, for now.</source>
+        <translation>Dim ond mewn Wrdw y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Arabic only, for now.</source>
+        <translation>Dim ond mewn Arabeg y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
+    </message>
+    <message>
+        <source>The council does not have this notice in your language, for now. It is in: {language}</source>
+        <translation>Nid yw’r hysbysiad hwn gan y cyngor yn eich iaith chi, am y tro. Iaith yr hysbysiad: {language}</translation>
+    </message>
+    <message>
+        <source>The council has this page in English only, for now.</source>
+        <translation>Dim ond yn Saesneg y mae’r dudalen hon gan y cyngor, am y tro.</translation>
     </message>
     <message>
         <source>Published {date}</source>
@@ -557,12 +593,58 @@
         <translation>hanner nos</translation>
     </message>
     <message>
+        <source>{hour}.{minutes}</source>
+        <translation>{hour}.{minutes}</translation>
+    </message>
+    <message>
+        <source>{hour}</source>
+        <comment>a full hour</comment>
+        <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>after midnight</comment>
+        <translation>{clock} am</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>in the morning</comment>
+        <translation>{clock} am</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the afternoon</comment>
+        <translation>{clock} pm</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the evening</comment>
+        <translation>{clock} pm</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>late in the evening</comment>
+        <translation>{clock} pm</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>Drwy’r dydd</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
         <translation>{opens} i {closes}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Open all day</source>
@@ -603,6 +685,10 @@
     <message>
         <source>yesterday, {time}</source>
         <translation>ddoe, {time}</translation>
+    </message>
+    <message>
+        <source>{date} {year}</source>
+        <translation>{date} {year}</translation>
     </message>
     <message>
         <source>Checked with the council website {when}.</source>

@@ -1,0 +1,706 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionStrip</name>
+    <message>
+        <source>That is all.</source>
+        <translation>هذا كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>No camera? Type this address</source>
+        <translation>لا توجد كاميرا؟ يمكن كتابة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Or call</source>
+        <translation>أو الاتصال هاتفيًا</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>لا توجد صفحة سابقة للرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSteps</name>
+    <message>
+        <source>Open the &lt;b&gt;camera&lt;/b&gt; on your phone</source>
+        <translation>فتح &lt;b&gt;الكاميرا&lt;/b&gt; في الهاتف</translation>
+    </message>
+    <message>
+        <source>Point it at the square</source>
+        <translation>توجيهها نحو المربع</translation>
+    </message>
+    <message>
+        <source>Touch the &lt;b&gt;link&lt;/b&gt; that appears</source>
+        <translation>لمس &lt;b&gt;الرابط&lt;/b&gt; الذي يظهر</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Closes in %n minute(s)</source>
+        <translation>
+            <numerusform>يُغلق خلال %n دقيقة</numerusform>
+            <numerusform>يُغلق خلال دقيقة واحدة</numerusform>
+            <numerusform>يُغلق خلال دقيقتين</numerusform>
+            <numerusform>يُغلق خلال %n دقائق</numerusform>
+            <numerusform>يُغلق خلال %n دقيقة</numerusform>
+            <numerusform>يُغلق خلال %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not reached the council website for %n day(s).</source>
+        <translation>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ %n يوم.</numerusform>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ يوم واحد.</numerusform>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ يومين.</numerusform>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ %n أيام.</numerusform>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ %n يومًا.</numerusform>
+            <numerusform>لم نتمكن من الاتصال بموقع المجلس منذ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n إعلان آخر</numerusform>
+            <numerusform>إعلان واحد آخر</numerusform>
+            <numerusform>إعلانان آخران</numerusform>
+            <numerusform>%n إعلانات أخرى</numerusform>
+            <numerusform>%n إعلانًا آخر</numerusform>
+            <numerusform>%n إعلان آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
+        <translation>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة ثانية واحدة يظهر سؤال ثم تُمسح الشاشة</numerusform>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة ثانيتين يظهر سؤال ثم تُمسح الشاشة</numerusform>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثوانٍ يظهر سؤال ثم تُمسح الشاشة</numerusform>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
+            <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>المزيد في الأسفل: %1</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>أخذ هذا معك</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>الخصوصية وسهولة الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>الخصوصية وسهولة الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>OpensPanel</name>
+    <message>
+        <source>In this code</source>
+        <translation>في هذا الرمز</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>لا يحتوي الرمز على أي معلومات شخصية.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>أخذ هذا معك</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>الدخول إلى المكان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Relay UK: 18001, then the number</source>
+        <translation>عبر Relay UK: 18001 ثم الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePageScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>أخذ هذا معك</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>ستُفتح الصفحة على هاتفك. الرابط لا تنتهي صلاحيته.</translation>
+    </message>
+    <message>
+        <source>A square code that opens %1 on your phone</source>
+        <translation>رمز مربع يفتح %1 على هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOut</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زال هناك من يستخدم الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.</source>
+        <translation>لا داعي للعجلة. إذا لم يلمس أحد الشاشة فسنمسح ما عليها، حتى لا يرى أحد غيرك ما كان معروضًا.</translation>
+    </message>
+    <message>
+        <source>seconds until this screen clears</source>
+        <translation>ثانية حتى تُمسح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>I have finished. Clear it now</source>
+        <translation>انتهيت. مسح الشاشة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>UpDown</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>You are at the top of the page.</source>
+        <translation>هذه بداية الصفحة.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>You are at the end of the page.</source>
+        <translation>هذه نهاية الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>خصوصيتك</translation>
+    </message>
+    <message>
+        <source>This booth does not know who you are, and does not want to.</source>
+        <translation>لا يعرف هذا الكشك هوية من يستخدمه، ولا يريد أن يعرفها.</translation>
+    </message>
+    <message>
+        <source>No name, no account, no camera and no microphone</source>
+        <translation>لا اسم ولا حساب ولا كاميرا ولا ميكروفون</translation>
+    </message>
+    <message>
+        <source>What you look at is not written down anywhere</source>
+        <translation>لا يُسجَّل ما تتصفحه في أي مكان</translation>
+    </message>
+    <message>
+        <source>The codes you scan do not say who you are</source>
+        <translation>الرموز التي تُمسح بالهاتف لا تكشف الهوية</translation>
+    </message>
+    <message>
+        <source>Touch Finish, and the screen clears at once</source>
+        <translation>عند لمس «إنهاء» تُمسح الشاشة فورًا</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>سهولة الاستخدام للجميع</translation>
+    </message>
+    <message>
+        <source>We want everybody to be able to use this booth.</source>
+        <translation>نريد أن يتمكن الجميع من استخدام هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Everything works by touch with one finger, without pinching or swiping</source>
+        <translation>كل شيء يعمل بلمسة إصبع واحد، دون قرص أو سحب</translation>
+    </message>
+    <message>
+        <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
+        <translation>بجانب كل صفحة أطول من الشاشة زرّان كبيران: «أعلى» و«أسفل»</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keyboard</source>
+        <translation>كل شيء يعمل أيضًا بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Colour alone never tells you anything</source>
+        <translation>لا تُنقل أي معلومة باللون وحده</translation>
+    </message>
+    <message>
+        <source>Nothing flashes</source>
+        <translation>لا شيء يومض</translation>
+    </message>
+    <message>
+        <source>You can ask for more time, as often as you like</source>
+        <translation>يمكنك طلب مزيد من الوقت كلما أردت</translation>
+    </message>
+    <message>
+        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
+        <translation>لا يقرأ هذا الكشك الصفحات بصوت مسموع بعد، والصفحات غير متوفرة بلغة الإشارة البريطانية (British Sign Language).</translation>
+    </message>
+    <message>
+        <source>Where the information comes from</source>
+        <translation>مصدر المعلومات</translation>
+    </message>
+    <message>
+        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
+        <translation>جميع الصفحات من {council}. يتحقق الكشك من موقع المجلس مرات عديدة في اليوم، ويستمر في العمل حتى دون اتصال به.</translation>
+    </message>
+    <message>
+        <source>Tell us what is wrong</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>If you cannot use something here, or need it in another form, call us. We answer within 10 working days.</source>
+        <translation>إذا تعذّر استخدام شيء هنا، أو كانت هناك حاجة إليه بصيغة أخرى، يرجى الاتصال بنا. نردّ خلال 10 أيام عمل.</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>الخصوصية وسهولة الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Where to go, how to get in, and when it is open.</source>
+        <translation>أين يقع المكان، وكيفية الدخول، ومتى يكون مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Things to do in the coming weeks.</source>
+        <translation>أنشطة الأسابيع القادمة.</translation>
+    </message>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>الأماكن وساعات العمل</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>أخبار المجلس</translation>
+    </message>
+    <message>
+        <source>The council has no places to show now.</source>
+        <translation>لا توجد أماكن لدى المجلس لعرضها الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned now.</source>
+        <translation>لا توجد فعاليات مقررة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no news now.</source>
+        <translation>لا توجد أخبار الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>getting_ready</name>
+    <message>
+        <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
+        <translation>نجمع معلومات المجلس للمرة الأولى. يستغرق ذلك دقيقة أو دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Need help now? Ask a member of staff, or call {phone}.</source>
+        <translation>هل من حاجة إلى مساعدة الآن؟ يمكن سؤال أحد الموظفين أو الاتصال بالرقم {phone}.</translation>
+    </message>
+    <message>
+        <source>Need help now? Call {phone}.</source>
+        <translation>هل من حاجة إلى مساعدة الآن؟ يمكن الاتصال بالرقم {phone}.</translation>
+    </message>
+    <message>
+        <source>This booth is getting ready</source>
+        <translation>هذا الكشك قيد التجهيز</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Next: {title}</source>
+        <translation>التالي: {title}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>الصفحة {at} من {of}</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>الخطوة {at} من {of}</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>في هذا الدليل</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Hello. What do you need help with?</source>
+        <translation>مرحبًا. كيف يمكننا المساعدة؟</translation>
+    </message>
+</context>
+<context>
+    <name>more_topics</name>
+    <message>
+        <source>More topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>There are no notices now.</source>
+        <translation>لا توجد إعلانات الآن.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>إعلانات</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (اليوم)</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>ما يمكن فعله هنا</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>The council has this page in English only, for now.</source>
+        <translation>هذه الصفحة متوفرة لدى المجلس باللغة الإنجليزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Welsh only, for now.</source>
+        <translation>هذه الصفحة متوفرة لدى المجلس باللغة الويلزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Polish only, for now.</source>
+        <translation>هذه الصفحة متوفرة لدى المجلس باللغة البولندية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Urdu only, for now.</source>
+        <translation>هذه الصفحة متوفرة لدى المجلس باللغة الأردية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Arabic only, for now.</source>
+        <translation>هذه الصفحة متوفرة لدى المجلس باللغة العربية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council does not have this page in your language, for now. It is in: {language}</source>
+        <translation>هذه الصفحة غير متوفرة بلغتك لدى المجلس في الوقت الحالي. لغة الصفحة: {language}</translation>
+    </message>
+    <message>
+        <source>The council has this notice in English only, for now.</source>
+        <translation>هذا الإعلان متوفر لدى المجلس باللغة الإنجليزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Welsh only, for now.</source>
+        <translation>هذا الإعلان متوفر لدى المجلس باللغة الويلزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Polish only, for now.</source>
+        <translation>هذا الإعلان متوفر لدى المجلس باللغة البولندية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Urdu only, for now.</source>
+        <translation>هذا الإعلان متوفر لدى المجلس باللغة الأردية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Arabic only, for now.</source>
+        <translation>هذا الإعلان متوفر لدى المجلس باللغة العربية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The council does not have this notice in your language, for now. It is in: {language}</source>
+        <translation>هذا الإعلان غير متوفر بلغتك لدى المجلس في الوقت الحالي. لغة الإعلان: {language}</translation>
+    </message>
+    <message>
+        <source>Related help</source>
+        <translation>مساعدة ذات صلة</translation>
+    </message>
+    <message>
+        <source>This page was due for review in {month}. Check anything important with us first.</source>
+        <translation>كان من المقرر مراجعة هذه الصفحة في {month}. يرجى التأكد منا أولًا من أي أمر مهم.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This event is over.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;انتهت هذه الفعالية.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>نُشر في {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Call or write</source>
+        <translation>الاتصال أو المراسلة</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>أنت هنا.</translation>
+    </message>
+    <message>
+        <source>Next review: {month}.</source>
+        <translation>المراجعة القادمة: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>service_page</name>
+    <message>
+        <source>What’s on</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>أخبار</translation>
+    </message>
+</context>
+<context>
+    <name>take_home</name>
+    <message>
+        <source>On {website}</source>
+        <translation>على {website}</translation>
+    </message>
+    <message>
+        <source>There is no code for this page: its address is not on the council’s list.</source>
+        <translation>لا يوجد رمز لهذه الصفحة: عنوانها ليس في قائمة المجلس.</translation>
+    </message>
+    <message>
+        <source>Not sure how? Ask a member of staff. They are glad to help.</source>
+        <translation>الطريقة غير واضحة؟ يمكن سؤال أحد الموظفين، ويسعدهم تقديم المساعدة.</translation>
+    </message>
+    <message>
+        <source>Take this page home</source>
+        <translation>أخذ هذه الصفحة معك</translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>الأماكن وساعات العمل</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>أخبار المجلس</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>midday</source>
+        <translation>12 ظهرًا</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>{hour}.{minutes}</source>
+        <translation>{hour}:{minutes}</translation>
+    </message>
+    <message>
+        <source>{hour}</source>
+        <comment>a full hour</comment>
+        <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>after midnight</comment>
+        <translation>{clock} صباحًا</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>in the morning</comment>
+        <translation>{clock} صباحًا</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the afternoon</comment>
+        <translation>{clock} بعد الظهر</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the evening</comment>
+        <translation>{clock} مساءً</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>late in the evening</comment>
+        <translation>{clock} مساءً</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>على مدار الساعة</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>من {opens} إلى {closes}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>مفتوح على مدار الساعة</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>مفتوح الآن حتى {time}</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>مغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}</source>
+        <translation>مغلق الآن. يفتح {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens tomorrow at {time}</source>
+        <translation>مغلق. يفتح غدًا {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens {day} at {time}</source>
+        <translation>مغلق. يفتح {day}، {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Not yet checked with the council website.</source>
+        <translation>لم يُتحقق منها على موقع المجلس بعد.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>أمس، {time}</translation>
+    </message>
+    <message>
+        <source>{date} {year}</source>
+        <translation>{date} {year}</translation>
+    </message>
+    <message>
+        <source>Checked with the council website {when}.</source>
+        <translation>جرى التحقق على موقع المجلس: {when}.</translation>
+    </message>
+    <message>
+        <source>This information may be out of date.</source>
+        <translation>قد تكون هذه المعلومات قديمة.</translation>
+    </message>
+</context>
+</TS>

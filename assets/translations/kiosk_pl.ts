@@ -1,0 +1,694 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>ActionStrip</name>
+    <message>
+        <source>That is all.</source>
+        <translation>To wszystko.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>No camera? Type this address</source>
+        <translation>Brak aparatu? Można wpisać ten adres</translation>
+    </message>
+    <message>
+        <source>Or call</source>
+        <translation>Lub zadzwonić</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Nie ma do czego wracać.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSteps</name>
+    <message>
+        <source>Open the &lt;b&gt;camera&lt;/b&gt; on your phone</source>
+        <translation>Otworzyć &lt;b&gt;aparat&lt;/b&gt; w telefonie</translation>
+    </message>
+    <message>
+        <source>Point it at the square</source>
+        <translation>Skierować go na kwadrat</translation>
+    </message>
+    <message>
+        <source>Touch the &lt;b&gt;link&lt;/b&gt; that appears</source>
+        <translation>Dotknąć &lt;b&gt;linku&lt;/b&gt;, który się pojawi</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Closes in %n minute(s)</source>
+        <translation>
+            <numerusform>Zamknięcie za %n minutę</numerusform>
+            <numerusform>Zamknięcie za %n minuty</numerusform>
+            <numerusform>Zamknięcie za %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not reached the council website for %n day(s).</source>
+        <translation>
+            <numerusform>Od %n dnia nie mamy połączenia ze stroną internetową rady.</numerusform>
+            <numerusform>Od %n dni nie mamy połączenia ze stroną internetową rady.</numerusform>
+            <numerusform>Od %n dni nie mamy połączenia ze stroną internetową rady.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>Jeszcze %n ogłoszenie</numerusform>
+            <numerusform>Jeszcze %n ogłoszenia</numerusform>
+            <numerusform>Jeszcze %n ogłoszeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
+        <translation>
+            <numerusform>Jeśli nikt nie dotknie ekranu przez %n sekundę, pojawi się pytanie, a potem ekran się wyczyści</numerusform>
+            <numerusform>Jeśli nikt nie dotknie ekranu przez %n sekundy, pojawi się pytanie, a potem ekran się wyczyści</numerusform>
+            <numerusform>Jeśli nikt nie dotknie ekranu przez %n sekund, pojawi się pytanie, a potem ekran się wyczyści</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>Więcej poniżej: %1</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Więcej poniżej</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Zabierz do domu</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Prywatność i dostępność</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>topics</source>
+        <translation>tematy</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Więcej tematów</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Prywatność i dostępność</translation>
+    </message>
+</context>
+<context>
+    <name>OpensPanel</name>
+    <message>
+        <source>In this code</source>
+        <translation>W tym kodzie</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>Kod nie zawiera żadnych danych osobowych.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Zabierz do domu</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Wejście i dojazd</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relay UK: 18001, then the number</source>
+        <translation>Relay UK: 18001, a potem numer</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePageScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Zabierz do domu</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>Strona otworzy się w telefonie. Link nie wygasa.</translation>
+    </message>
+    <message>
+        <source>A square code that opens %1 on your phone</source>
+        <translation>Kwadratowy kod, który otwiera w telefonie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOut</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy ktoś tu jeszcze jest?</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.</source>
+        <translation>Nie trzeba się spieszyć. Jeśli nikt nie dotknie ekranu, wyczyścimy go, aby nikt inny nie zobaczył, co było na nim wyświetlane.</translation>
+    </message>
+    <message>
+        <source>seconds until this screen clears</source>
+        <translation>sekund do wyczyszczenia ekranu</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Jeszcze tu jestem</translation>
+    </message>
+    <message>
+        <source>I have finished. Clear it now</source>
+        <translation>To już koniec. Wyczyść teraz</translation>
+    </message>
+</context>
+<context>
+    <name>UpDown</name>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>You are at the top of the page.</source>
+        <translation>To jest początek strony.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>You are at the end of the page.</source>
+        <translation>To jest koniec strony.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>This booth does not know who you are, and does not want to.</source>
+        <translation>Ten punkt informacyjny nie wie, kto z niego korzysta, i nie chce tego wiedzieć.</translation>
+    </message>
+    <message>
+        <source>No name, no account, no camera and no microphone</source>
+        <translation>Bez nazwiska, bez konta, bez kamery i bez mikrofonu</translation>
+    </message>
+    <message>
+        <source>What you look at is not written down anywhere</source>
+        <translation>Nigdzie nie zapisujemy, co było oglądane</translation>
+    </message>
+    <message>
+        <source>The codes you scan do not say who you are</source>
+        <translation>Skanowane kody nie zawierają danych osobowych</translation>
+    </message>
+    <message>
+        <source>Touch Finish, and the screen clears at once</source>
+        <translation>Po dotknięciu przycisku Zakończ ekran od razu się czyści</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>We want everybody to be able to use this booth.</source>
+        <translation>Chcemy, aby każdy mógł korzystać z tego punktu informacyjnego.</translation>
+    </message>
+    <message>
+        <source>Everything works by touch with one finger, without pinching or swiping</source>
+        <translation>Wszystko działa po dotknięciu jednym palcem, bez zsuwania palców i przesuwania</translation>
+    </message>
+    <message>
+        <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
+        <translation>Obok każdej strony dłuższej niż ekran są duże przyciski W górę i W dół</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keyboard</source>
+        <translation>Wszystko działa też za pomocą klawiatury</translation>
+    </message>
+    <message>
+        <source>Colour alone never tells you anything</source>
+        <translation>Żadna informacja nie jest przekazywana samym kolorem</translation>
+    </message>
+    <message>
+        <source>Nothing flashes</source>
+        <translation>Nic nie miga</translation>
+    </message>
+    <message>
+        <source>You can ask for more time, as often as you like</source>
+        <translation>Można prosić o więcej czasu, ile razy trzeba</translation>
+    </message>
+    <message>
+        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
+        <translation>Ten punkt informacyjny nie czyta jeszcze stron na głos, a strony nie są dostępne w brytyjskim języku migowym (British Sign Language).</translation>
+    </message>
+    <message>
+        <source>Where the information comes from</source>
+        <translation>Skąd pochodzą informacje</translation>
+    </message>
+    <message>
+        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
+        <translation>Wszystkie strony pochodzą od: {council}. Wiele razy dziennie sprawdzamy, czy na stronie internetowej rady jest coś nowego. Bez połączenia punkt informacyjny działa dalej.</translation>
+    </message>
+    <message>
+        <source>Tell us what is wrong</source>
+        <translation>Prosimy o informację, jeśli coś nie działa</translation>
+    </message>
+    <message>
+        <source>If you cannot use something here, or need it in another form, call us. We answer within 10 working days.</source>
+        <translation>Jeśli nie da się z czegoś tutaj skorzystać lub potrzebna jest inna forma, prosimy o telefon. Odpowiadamy w ciągu 10 dni roboczych.</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>Prywatność i dostępność</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Where to go, how to get in, and when it is open.</source>
+        <translation>Dokąd pójść, jak wejść i kiedy jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Things to do in the coming weeks.</source>
+        <translation>Co będzie się działo w najbliższych tygodniach.</translation>
+    </message>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>Miejsca i godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>Wiadomości z rady</translation>
+    </message>
+    <message>
+        <source>The council has no places to show now.</source>
+        <translation>Rada nie ma teraz miejsc do pokazania.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned now.</source>
+        <translation>Teraz nic nie jest zaplanowane.</translation>
+    </message>
+    <message>
+        <source>There is no news now.</source>
+        <translation>Teraz nie ma wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>getting_ready</name>
+    <message>
+        <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
+        <translation>Po raz pierwszy zbieramy informacje rady. Potrwa to minutę lub dwie.</translation>
+    </message>
+    <message>
+        <source>Need help now? Ask a member of staff, or call {phone}.</source>
+        <translation>Potrzebna pomoc teraz? Można zapytać pracownika lub zadzwonić: {phone}.</translation>
+    </message>
+    <message>
+        <source>Need help now? Call {phone}.</source>
+        <translation>Potrzebna pomoc teraz? Można zadzwonić: {phone}.</translation>
+    </message>
+    <message>
+        <source>This booth is getting ready</source>
+        <translation>Ten punkt informacyjny się przygotowuje</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Dalej: {title}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Krok po kroku</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>Strona {at} z {of}</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>Krok {at} z {of}</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>W tym przewodniku</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Kroki</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Hello. What do you need help with?</source>
+        <translation>Dzień dobry. W czym możemy pomóc?</translation>
+    </message>
+</context>
+<context>
+    <name>more_topics</name>
+    <message>
+        <source>More topics</source>
+        <translation>Więcej tematów</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>There are no notices now.</source>
+        <translation>Teraz nie ma ogłoszeń.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ogłoszenia</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>You are here</source>
+        <translation>Tu jesteś</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (dziś)</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Co można tu załatwić</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>The council has this page in English only, for now.</source>
+        <translation>Na razie rada ma tę stronę tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Welsh only, for now.</source>
+        <translation>Na razie rada ma tę stronę tylko po walijsku.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Polish only, for now.</source>
+        <translation>Na razie rada ma tę stronę tylko po polsku.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Urdu only, for now.</source>
+        <translation>Na razie rada ma tę stronę tylko w języku urdu.</translation>
+    </message>
+    <message>
+        <source>The council has this page in Arabic only, for now.</source>
+        <translation>Na razie rada ma tę stronę tylko po arabsku.</translation>
+    </message>
+    <message>
+        <source>The council does not have this page in your language, for now. It is in: {language}</source>
+        <translation>Na razie rada nie ma tej strony w tym języku. Język strony: {language}</translation>
+    </message>
+    <message>
+        <source>The council has this notice in English only, for now.</source>
+        <translation>Na razie rada ma to ogłoszenie tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Welsh only, for now.</source>
+        <translation>Na razie rada ma to ogłoszenie tylko po walijsku.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Polish only, for now.</source>
+        <translation>Na razie rada ma to ogłoszenie tylko po polsku.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Urdu only, for now.</source>
+        <translation>Na razie rada ma to ogłoszenie tylko w języku urdu.</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Arabic only, for now.</source>
+        <translation>Na razie rada ma to ogłoszenie tylko po arabsku.</translation>
+    </message>
+    <message>
+        <source>The council does not have this notice in your language, for now. It is in: {language}</source>
+        <translation>Na razie rada nie ma tego ogłoszenia w tym języku. Język ogłoszenia: {language}</translation>
+    </message>
+    <message>
+        <source>Related help</source>
+        <translation>Inna pomoc w podobnych sprawach</translation>
+    </message>
+    <message>
+        <source>This page was due for review in {month}. Check anything important with us first.</source>
+        <translation>Przegląd tej strony był planowany na: {month}. Ważne sprawy prosimy najpierw potwierdzić u nas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This event is over.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;To wydarzenie już się odbyło.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>Opublikowano: {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Call or write</source>
+        <translation>Telefon i e-mail</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>Przez internet</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Dokąd pójść</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Tu jesteś.</translation>
+    </message>
+    <message>
+        <source>Next review: {month}.</source>
+        <translation>Następny przegląd: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>service_page</name>
+    <message>
+        <source>What’s on</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>take_home</name>
+    <message>
+        <source>On {website}</source>
+        <translation>Na stronie {website}</translation>
+    </message>
+    <message>
+        <source>There is no code for this page: its address is not on the council’s list.</source>
+        <translation>Dla tej strony nie ma kodu: jej adresu nie ma na liście rady.</translation>
+    </message>
+    <message>
+        <source>Not sure how? Ask a member of staff. They are glad to help.</source>
+        <translation>Nie wiadomo jak? Można zapytać pracownika. Chętnie pomoże.</translation>
+    </message>
+    <message>
+        <source>Take this page home</source>
+        <translation>Zabierz tę stronę do domu</translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>Miejsca i godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>Wiadomości z rady</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>midday</source>
+        <translation>12:00</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>0:00</translation>
+    </message>
+    <message>
+        <source>{hour}.{minutes}</source>
+        <translation>{hour24}:{minutes}</translation>
+    </message>
+    <message>
+        <source>{hour}</source>
+        <comment>a full hour</comment>
+        <translation>{hour24}:00</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>after midnight</comment>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>in the morning</comment>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the afternoon</comment>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the evening</comment>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>late in the evening</comment>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Całą dobę</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Czynne całą dobę</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Teraz otwarte, do {time}</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Dziś zamknięte</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}</source>
+        <translation>Teraz zamknięte. Otwarcie o {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens tomorrow at {time}</source>
+        <translation>Zamknięte. Otwarcie jutro o {time}</translation>
+    </message>
+    <message>
+        <source>Closed. Opens {day} at {time}</source>
+        <translation>Zamknięte. Otwarcie: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Not yet checked with the council website.</source>
+        <translation>Jeszcze nie sprawdzono na stronie internetowej rady.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>dziś, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>wczoraj, {time}</translation>
+    </message>
+    <message>
+        <source>{date} {year}</source>
+        <translation>{date} {year}</translation>
+    </message>
+    <message>
+        <source>Checked with the council website {when}.</source>
+        <translation>Sprawdzono na stronie internetowej rady: {when}.</translation>
+    </message>
+    <message>
+        <source>This information may be out of date.</source>
+        <translation>Te informacje mogą być nieaktualne.</translation>
+    </message>
+</context>
+</TS>

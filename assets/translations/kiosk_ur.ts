@@ -1,0 +1,690 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>ActionStrip</name>
+    <message>
+        <source>That is all.</source>
+        <translation>بس یہی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>No camera? Type this address</source>
+        <translation>کیمرا نہیں ہے؟ یہ پتہ ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>Or call</source>
+        <translation>یا فون کریں</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>پیچھے جانے کے لیے کوئی صفحہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSteps</name>
+    <message>
+        <source>Open the &lt;b&gt;camera&lt;/b&gt; on your phone</source>
+        <translation>اپنے فون کا &lt;b&gt;کیمرا&lt;/b&gt; کھولیں</translation>
+    </message>
+    <message>
+        <source>Point it at the square</source>
+        <translation>اسے مربع کی طرف کریں</translation>
+    </message>
+    <message>
+        <source>Touch the &lt;b&gt;link&lt;/b&gt; that appears</source>
+        <translation>جو &lt;b&gt;لنک&lt;/b&gt; نظر آئے اسے چھوئیں</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Closes in %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ میں بند ہو گا</numerusform>
+            <numerusform>%n منٹ میں بند ہو گا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not reached the council website for %n day(s).</source>
+        <translation>
+            <numerusform>%n دن سے کونسل کی ویب سائٹ سے رابطہ نہیں ہو سکا۔</numerusform>
+            <numerusform>%n دن سے کونسل کی ویب سائٹ سے رابطہ نہیں ہو سکا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>مزید %n اعلان</numerusform>
+            <numerusform>مزید %n اعلانات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
+        <translation>
+            <numerusform>اگر کوئی %n سیکنڈ تک اسکرین کو نہ چھوئے تو یہ پوچھتی ہے، اور پھر صاف ہو جاتی ہے</numerusform>
+            <numerusform>اگر کوئی %n سیکنڈ تک اسکرین کو نہ چھوئے تو یہ پوچھتی ہے، اور پھر صاف ہو جاتی ہے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>More below: %1</source>
+        <translation>نیچے مزید: %1</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>نیچے مزید ہے</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>اسے گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>رازداری اور رسائی</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مزید موضوعات</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>رازداری اور رسائی</translation>
+    </message>
+</context>
+<context>
+    <name>OpensPanel</name>
+    <message>
+        <source>In this code</source>
+        <translation>اس کوڈ میں</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>کوڈ یہ نہیں بتاتا کہ آپ کون ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>اسے گھر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>اندر کیسے جائیں</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Relay UK: 18001, then the number</source>
+        <translation>بذریعہ Relay UK: پہلے 18001، پھر نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePageScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>اسے گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>یہ آپ کے اپنے فون پر کھلے گا۔ لنک کی مدت ختم نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>A square code that opens %1 on your phone</source>
+        <translation>مربع کوڈ جو آپ کے فون پر %1 کھولتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOut</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. If nobody touches the screen, we clear it, so that nobody else sees what you looked at.</source>
+        <translation>جتنا وقت چاہیں لیں۔ اگر کوئی اسکرین کو نہیں چھوتا تو ہم اسے صاف کر دیتے ہیں، تاکہ کوئی اور نہ دیکھے کہ آپ نے کیا دیکھا۔</translation>
+    </message>
+    <message>
+        <source>seconds until this screen clears</source>
+        <translation>سیکنڈ میں یہ اسکرین صاف ہو جائے گی</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>میں ابھی یہاں ہوں</translation>
+    </message>
+    <message>
+        <source>I have finished. Clear it now</source>
+        <translation>میرا کام ہو گیا۔ ابھی صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>UpDown</name>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+    <message>
+        <source>You are at the top of the page.</source>
+        <translation>آپ صفحے کے شروع میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>نیچے</translation>
+    </message>
+    <message>
+        <source>You are at the end of the page.</source>
+        <translation>آپ صفحے کے آخر میں ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Your privacy</source>
+        <translation>آپ کی رازداری</translation>
+    </message>
+    <message>
+        <source>This booth does not know who you are, and does not want to.</source>
+        <translation>یہ بوتھ نہیں جانتا کہ آپ کون ہیں، اور نہ جاننا چاہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No name, no account, no camera and no microphone</source>
+        <translation>نہ نام، نہ اکاؤنٹ، نہ کیمرا، نہ مائیکروفون</translation>
+    </message>
+    <message>
+        <source>What you look at is not written down anywhere</source>
+        <translation>آپ جو دیکھتے ہیں وہ کہیں نہیں لکھا جاتا</translation>
+    </message>
+    <message>
+        <source>The codes you scan do not say who you are</source>
+        <translation>جو کوڈ آپ اسکین کرتے ہیں وہ یہ نہیں بتاتے کہ آپ کون ہیں</translation>
+    </message>
+    <message>
+        <source>Touch Finish, and the screen clears at once</source>
+        <translation>”ختم کریں“ کو چھوئیں، اسکرین فوراً صاف ہو جائے گی</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>رسائی</translation>
+    </message>
+    <message>
+        <source>We want everybody to be able to use this booth.</source>
+        <translation>ہم چاہتے ہیں کہ ہر شخص یہ بوتھ استعمال کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Everything works by touch with one finger, without pinching or swiping</source>
+        <translation>سب کچھ ایک انگلی سے چھونے پر کام کرتا ہے، چٹکی یا سوائپ کی ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
+        <translation>جو صفحہ اسکرین سے لمبا ہو اس کے ساتھ ”اوپر“ اور ”نیچے“ کے بڑے بٹن ہیں</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keyboard</source>
+        <translation>سب کچھ کی بورڈ سے بھی کام کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Colour alone never tells you anything</source>
+        <translation>کوئی بات صرف رنگ سے نہیں بتائی جاتی</translation>
+    </message>
+    <message>
+        <source>Nothing flashes</source>
+        <translation>کوئی چیز نہیں جھپکتی</translation>
+    </message>
+    <message>
+        <source>You can ask for more time, as often as you like</source>
+        <translation>آپ جتنی بار چاہیں مزید وقت مانگ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
+        <translation>یہ بوتھ ابھی صفحے بلند آواز سے نہیں پڑھتا، اور صفحے برطانوی اشاروں کی زبان (British Sign Language) میں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Where the information comes from</source>
+        <translation>معلومات کہاں سے آتی ہیں</translation>
+    </message>
+    <message>
+        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
+        <translation>تمام صفحے {council} کی طرف سے ہیں۔ بوتھ دن میں کئی بار کونسل کی ویب سائٹ سے تازہ معلومات لیتا ہے، اور اس کے بغیر بھی کام کرتا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Tell us what is wrong</source>
+        <translation>ہمیں بتائیں کہ کیا ٹھیک نہیں ہے</translation>
+    </message>
+    <message>
+        <source>If you cannot use something here, or need it in another form, call us. We answer within 10 working days.</source>
+        <translation>اگر آپ یہاں کوئی چیز استعمال نہیں کر سکتے، یا وہ آپ کو کسی اور شکل میں چاہیے، تو ہمیں فون کریں۔ ہم 10 کام کے دنوں میں جواب دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Privacy and accessibility</source>
+        <translation>رازداری اور رسائی</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Where to go, how to get in, and when it is open.</source>
+        <translation>کہاں جائیں، اندر کیسے جائیں، اور کب کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Things to do in the coming weeks.</source>
+        <translation>آنے والے ہفتوں کی سرگرمیاں۔</translation>
+    </message>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>مقامات اور کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>کیا ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>کونسل کی خبریں</translation>
+    </message>
+    <message>
+        <source>The council has no places to show now.</source>
+        <translation>کونسل کے پاس ابھی دکھانے کے لیے کوئی مقام نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is planned now.</source>
+        <translation>ابھی کچھ طے نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no news now.</source>
+        <translation>ابھی کوئی خبر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>getting_ready</name>
+    <message>
+        <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
+        <translation>ہم پہلی بار کونسل کی معلومات جمع کر رہے ہیں۔ اس میں ایک دو منٹ لگتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Need help now? Ask a member of staff, or call {phone}.</source>
+        <translation>ابھی مدد چاہیے؟ عملے کے کسی فرد سے پوچھیں، یا {phone} پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Need help now? Call {phone}.</source>
+        <translation>ابھی مدد چاہیے؟ {phone} پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>This booth is getting ready</source>
+        <translation>یہ بوتھ تیار ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Next: {title}</source>
+        <translation>اگلا: {title}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>قدم بہ قدم</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>رہنما</translation>
+    </message>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>صفحہ {at} از {of}</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>مرحلہ {at} از {of}</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>اس رہنما میں</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>مراحل</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Hello. What do you need help with?</source>
+        <translation>خوش آمدید۔ آپ کو کس کام میں مدد چاہیے؟</translation>
+    </message>
+</context>
+<context>
+    <name>more_topics</name>
+    <message>
+        <source>More topics</source>
+        <translation>مزید موضوعات</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>There are no notices now.</source>
+        <translation>ابھی کوئی اعلان نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>اعلانات</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (آج)</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>آپ یہاں کیا کر سکتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>The council has this page in English only, for now.</source>
+        <translation>کونسل کے پاس یہ صفحہ فی الحال صرف انگریزی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this page in Welsh only, for now.</source>
+        <translation>کونسل کے پاس یہ صفحہ فی الحال صرف ویلش میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this page in Polish only, for now.</source>
+        <translation>کونسل کے پاس یہ صفحہ فی الحال صرف پولش میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this page in Urdu only, for now.</source>
+        <translation>کونسل کے پاس یہ صفحہ فی الحال صرف اردو میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this page in Arabic only, for now.</source>
+        <translation>کونسل کے پاس یہ صفحہ فی الحال صرف عربی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council does not have this page in your language, for now. It is in: {language}</source>
+        <translation>فی الحال کونسل کے پاس یہ صفحہ آپ کی زبان میں نہیں ہے۔ صفحے کی زبان: {language}</translation>
+    </message>
+    <message>
+        <source>The council has this notice in English only, for now.</source>
+        <translation>کونسل کے پاس یہ اعلان فی الحال صرف انگریزی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Welsh only, for now.</source>
+        <translation>کونسل کے پاس یہ اعلان فی الحال صرف ویلش میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Polish only, for now.</source>
+        <translation>کونسل کے پاس یہ اعلان فی الحال صرف پولش میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Urdu only, for now.</source>
+        <translation>کونسل کے پاس یہ اعلان فی الحال صرف اردو میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council has this notice in Arabic only, for now.</source>
+        <translation>کونسل کے پاس یہ اعلان فی الحال صرف عربی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The council does not have this notice in your language, for now. It is in: {language}</source>
+        <translation>فی الحال کونسل کے پاس یہ اعلان آپ کی زبان میں نہیں ہے۔ اعلان کی زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Related help</source>
+        <translation>اس سے متعلق مدد</translation>
+    </message>
+    <message>
+        <source>This page was due for review in {month}. Check anything important with us first.</source>
+        <translation>اس صفحے کی جانچ {month} میں ہونی تھی۔ کوئی بھی اہم بات پہلے ہم سے معلوم کر لیں۔</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This event is over.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;یہ تقریب ختم ہو چکی ہے۔&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>شائع ہوا: {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Call or write</source>
+        <translation>فون کریں یا لکھیں</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>آن لائن کریں</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>آپ یہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Next review: {month}.</source>
+        <translation>اگلی جانچ: {month}۔</translation>
+    </message>
+</context>
+<context>
+    <name>service_page</name>
+    <message>
+        <source>What’s on</source>
+        <translation>کیا ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبریں</translation>
+    </message>
+</context>
+<context>
+    <name>take_home</name>
+    <message>
+        <source>On {website}</source>
+        <translation>{website} پر</translation>
+    </message>
+    <message>
+        <source>There is no code for this page: its address is not on the council’s list.</source>
+        <translation>اس صفحے کا کوڈ نہیں ہے: اس کا پتہ کونسل کی فہرست میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Not sure how? Ask a member of staff. They are glad to help.</source>
+        <translation>سمجھ نہیں آیا کیسے؟ عملے کے کسی فرد سے پوچھیں۔ وہ خوشی سے مدد کریں گے۔</translation>
+    </message>
+    <message>
+        <source>Take this page home</source>
+        <translation>یہ صفحہ گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>Places and opening hours</source>
+        <translation>مقامات اور کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>کیا ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>News from the council</source>
+        <translation>کونسل کی خبریں</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>midday</source>
+        <translation>دوپہر 12 بجے</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>رات 12 بجے</translation>
+    </message>
+    <message>
+        <source>{hour}.{minutes}</source>
+        <translation>{hour}:{minutes}</translation>
+    </message>
+    <message>
+        <source>{hour}</source>
+        <comment>a full hour</comment>
+        <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>after midnight</comment>
+        <translation>رات {clock} بجے</translation>
+    </message>
+    <message>
+        <source>{clock} am</source>
+        <comment>in the morning</comment>
+        <translation>صبح {clock} بجے</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the afternoon</comment>
+        <translation>دوپہر {clock} بجے</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>in the evening</comment>
+        <translation>شام {clock} بجے</translation>
+    </message>
+    <message>
+        <source>{clock} pm</source>
+        <comment>late in the evening</comment>
+        <translation>رات {clock} بجے</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>دن رات</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} سے {closes} تک</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>دن رات کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>ابھی کھلا ہے، {time} تک</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>آج بند ہے</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at {time}</source>
+        <translation>ابھی بند ہے۔ {time} کھلے گا</translation>
+    </message>
+    <message>
+        <source>Closed. Opens tomorrow at {time}</source>
+        <translation>بند ہے۔ کل {time} کھلے گا</translation>
+    </message>
+    <message>
+        <source>Closed. Opens {day} at {time}</source>
+        <translation>بند ہے۔ {day} کو {time} کھلے گا</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} سے {end} تک</translation>
+    </message>
+    <message>
+        <source>Not yet checked with the council website.</source>
+        <translation>کونسل کی ویب سائٹ سے ابھی جانچ نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>آج، {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>گزشتہ کل، {time}</translation>
+    </message>
+    <message>
+        <source>{date} {year}</source>
+        <translation>{date} {year}</translation>
+    </message>
+    <message>
+        <source>Checked with the council website {when}.</source>
+        <translation>کونسل کی ویب سائٹ سے جانچ ہوئی: {when}۔</translation>
+    </message>
+    <message>
+        <source>This information may be out of date.</source>
+        <translation>ممکن ہے یہ معلومات پرانی ہوں۔</translation>
+    </message>
+</context>
+</TS>
