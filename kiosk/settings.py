@@ -19,6 +19,7 @@ from msgspec import Meta, Struct
 from content_sync.source import Headings, Source
 from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
+from kiosk.keys import key_problems
 from screens.choices import ThemeName
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
@@ -81,6 +82,7 @@ class Display(_Room, frozen=True):
     theme: ThemeName
     calm: bool
     lowered: bool
+    dim_after_minutes: Annotated[float, Meta(ge=0, le=1440)]
 
 
 class Speech(_Room, frozen=True):
@@ -102,6 +104,29 @@ class SessionTimes(_Room, frozen=True):
     long_warning_s: Seconds
     words_a_minute: Annotated[int, Meta(ge=20, le=400)]
     reading_most_s: Seconds
+
+
+class Keypad(_Room, frozen=True):
+    """Which keys of the keypad do what, and how a held key repeats."""
+
+    up: tuple[str, ...]
+    down: tuple[str, ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    select: tuple[str, ...]
+    back: tuple[str, ...]
+    help: tuple[str, ...]
+    louder: tuple[str, ...]
+    quieter: tuple[str, ...]
+    plugged: tuple[str, ...]
+    unplugged: tuple[str, ...]
+    repeat_delay_ms: Annotated[int, Meta(ge=0, le=5000)]
+    repeat_every_ms: Annotated[int, Meta(ge=50, le=5000)]
+
+    @property
+    def actions(self) -> dict[str, tuple[str, ...]]:
+        """The names of the keys by what they do."""
+        return {name: value for name, value in msgspec.structs.asdict(self).items() if isinstance(value, tuple)}
 
 
 class Links(_Room, frozen=True):
@@ -150,6 +175,7 @@ class Settings(_Room, frozen=True):
     display: Display
     speech: Speech
     session: SessionTimes
+    keypad: Keypad
     links: Links
     store: Store
     sync: Sync
@@ -262,6 +288,7 @@ def _problems(settings: Settings) -> Iterable[str]:
         yield f"booth.timezone: {settings.booth.timezone!r} is not a time zone; write one such as Europe/London."
     if settings.language.default not in settings.language.offered:
         yield "language.default: must be one of language.offered."
+    yield from key_problems(settings.keypad.actions)
     yield from brand_problems(settings.brand.colour_1, settings.brand.colour_2)
     names = [source.name for source in settings.sources]
     if len(set(names)) < len(names):
