@@ -90,7 +90,7 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @Property(str, notify=changed)
     def whereAndWhen(self) -> str:
         """Say where the booth stands and what day it is, on two lines."""
-        today = words.day_and_date(self._booth.clock.today(), self._booth.language)
+        today = words.line_start(words.day_and_date(self._booth.clock.today(), self._booth.language))
         return f"{self._booth.in_language(self._booth.booth_name)}<br/>{today}"
 
     def _council_names(self) -> list[str]:

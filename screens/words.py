@@ -75,6 +75,11 @@ def month_and_year(day: date, language: str) -> str:
     return translate("words", "{month} {year}").format(month=month, year=day.year)
 
 
+def listed(*parts: str) -> str:
+    """Write one after another: Arabic and Urdu have a comma of their own."""
+    return translate("words", ", ").join(parts)
+
+
 def line_start(text: str) -> str:
     """Begin a line with a capital: Polish writes days small within a sentence only."""
     return text[:1].upper() + text[1:]
@@ -111,10 +116,10 @@ def event_when(starts: datetime, ends: datetime | None, language: str) -> str:
     """Write when an event is: Saturday 18 July, 10 am to 2 pm."""
     day = line_start(day_and_date(starts, language))
     if ends is None:
-        return f"{day}, {clock_time(starts.time())}"
+        return listed(day, clock_time(starts.time()))
     if ends.date() != starts.date():
         return translate("words", "{start} to {end}").format(start=day, end=day_and_date(ends, language))
-    return f"{day}, {time_span(starts.time(), ends.time())}"
+    return listed(day, time_span(starts.time(), ends.time()))
 
 
 def checked(checked_at: datetime | None, now: datetime, language: str) -> str:

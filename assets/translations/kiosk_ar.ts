@@ -651,6 +651,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Open all day</source>
         <translation>مفتوح على مدار الساعة</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Open all day</source>
         <translation>Ar agor drwy’r dydd</translation>
     </message>

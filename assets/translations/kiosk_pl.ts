@@ -639,6 +639,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Open all day</source>
         <translation>Czynne całą dobę</translation>
     </message>

@@ -635,6 +635,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Open all day</source>
         <translation>دن رات کھلا ہے</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from screens.bidi import isolate
 from screens.booth import Booth
 from screens.counted import Counted
 from screens.routes import About
@@ -67,7 +68,7 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             "and goes on working without it.",
         )
         fresh = checked(self._booth.content.freshness().checked_at, self._booth.clock.now(), self._booth.language)
-        council = self._booth.in_language(self._booth.council_name)
+        council = isolate(self._booth.in_language(self._booth.council_name))
         return [Row("content", "text", heading, (text.format(council=council),)), Row("fresh", "text", items=(fresh,))]
 
     def _contact(self) -> list[Row]:

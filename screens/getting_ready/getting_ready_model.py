@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from screens.bidi import isolate
 from screens.booth import Booth
 from screens.routes import GettingReady
 from screens.rows import unbroken
@@ -39,7 +40,7 @@ class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stu
         else:
             text = translate("getting_ready", "Need help now? Call {phone}.")
         hours = self._booth.in_language(self._booth.hours)
-        return text.format(phone=f"<b>{unbroken(self._booth.phone)}</b>") + f"<br/>{hours}"
+        return text.format(phone=f"<b>{isolate(unbroken(self._booth.phone))}</b>") + f"<br/>{hours}"
 
     @property
     def screen_title(self) -> str:

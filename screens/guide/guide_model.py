@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import Card
+from screens.bidi import isolate
 from screens.booth import Booth
 from screens.page_model import PageModel
 from screens.routes import Guide
@@ -63,7 +64,7 @@ class GuideModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     def next(self) -> str:
         """The words of the button to the next page; nothing on the last."""
         following = self._following()
-        return translate("guide", "Next: {title}").format(title=following.title) if following else ""
+        return translate("guide", "Next: {title}").format(title=isolate(following.title)) if following else ""
 
     @Slot()
     def openNext(self) -> None:

@@ -145,8 +145,8 @@ class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         return [self._day(day, spans, is_today=day == today) for day, spans in in_order]
 
     def _day(self, day: date, spans: tuple[tuple[time, time], ...], *, is_today: bool) -> Day:
-        name = words.day_name(day, self._booth.language)
-        hours = ", ".join(words.time_span(*span) for span in spans) or translate("place", "Closed")
+        name = words.line_start(words.day_name(day, self._booth.language))
+        hours = words.listed(*(words.time_span(*span) for span in spans)) or translate("place", "Closed")
         return Day(translate("place", "{day} (today)").format(day=name) if is_today else name, hours, is_today)
 
     def _reading(self) -> list[Row]:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.content import Link
 from content_sync.pages import Page
+from screens.bidi import isolate
 from screens.booth import Booth
 from screens.routes import TakeHome
 from screens.rows import unbroken
@@ -75,7 +76,7 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     def opensWhere(self) -> str:
         """Whose website it opens on."""
         host = (urlsplit(self.url).hostname or "").removeprefix("www.")
-        return translate("take_home", "On {website}").format(website=host) if host else ""
+        return translate("take_home", "On {website}").format(website=isolate(host)) if host else ""
 
     @Property(str, notify=shown)
     def refused(self) -> str:

@@ -1,0 +1,54 @@
+"""Numbers and names inside a sentence that is written from right to left stand in their own order."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QTextLayout
+
+from kiosk.folders import ASSETS
+from kiosk.language import InterfaceLanguage
+from screens.bidi import isolate
+
+PHONE = "01632 960 123"
+
+
+@pytest.fixture
+def interface(qapp: QGuiApplication) -> Iterator[InterfaceLanguage]:
+    spoken = InterfaceLanguage(qapp, ASSETS / "translations")
+    yield spoken
+    spoken.switch("en")
+    spoken.leave()
+
+
+def places(sentence: str, *parts: str) -> list[float]:
+    """Where on the line each part begins when Qt draws the sentence."""
+    layout = QTextLayout(sentence)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    return [line.cursorToX(sentence.index(part) + 1)[0] for part in parts]  # type: ignore[index]  # a tuple: PySide
+
+
+@pytest.mark.parametrize(("lang", "sentence"), [("ur", "ابھی {} پر فون کریں"), ("ar", "يمكن الاتصال بالرقم {} الآن")])
+def test_a_phone_number_in_a_sentence_reads_from_left_to_right(
+    interface: InterfaceLanguage, lang: str, sentence: str
+) -> None:
+    interface.switch(lang)
+    bare = places(sentence.format(PHONE), "01632", "960", "123")
+    assert bare == sorted(bare, reverse=True), "Qt turns bare groups of digits round: without that nothing is tested"
+    kept = places(sentence.format(isolate(PHONE)), "01632", "960", "123")
+    assert kept == sorted(kept)
+
+
+def test_nothing_is_put_into_sentences_written_from_left_to_right(interface: InterfaceLanguage) -> None:
+    for lang in ("en", "cy", "pl"):
+        interface.switch(lang)
+        assert isolate(PHONE) == PHONE
+        assert isolate("Cyngor Sir Morfryn") == "Cyngor Sir Morfryn"
+        assert isolate("") == ""
+
+
+def test_an_arabic_name_in_an_english_sentence_stays_together(interface: InterfaceLanguage) -> None:
+    interface.switch("en")
+    assert isolate("مجلس 12") == "\u2068مجلس 12\u2069"
