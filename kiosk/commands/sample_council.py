@@ -64,7 +64,7 @@ def _check(folder: Path) -> int:
     problems = check(folder)
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems in {folder.name}" if problems else f"{folder.name} is complete in both languages")
+    print(f"{len(problems)} problems in {folder.name}" if problems else f"{folder.name} is complete")
     return 1 if problems else 0
 
 

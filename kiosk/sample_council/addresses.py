@@ -1,16 +1,18 @@
 """Where each thing stands on the council's public website, per language."""
 
 from kiosk.sample_council.content_files import Council, Topic, TopicSection
-from kiosk.sample_council.page_files import Lang, Page
+from kiosk.sample_council.languages import LANGUAGES, InLanguages, Lang
+from kiosk.sample_council.page_files import Page
 
-PREFIX: dict[Lang, str] = {"en": "", "cy": "/cy"}
+PREFIX: dict[Lang, str] = {lang: "" if lang == "en" else f"/{lang}" for lang in LANGUAGES}
 """What stands before every path in a language."""
-FOLDERS: dict[str, dict[Lang, str]] = {
-    "places": {"en": "/places", "cy": "/lleoedd"},
-    "news": {"en": "/news", "cy": "/newyddion"},
-    "events": {"en": "/events", "cy": "/digwyddiadau"},
-    "services": {"en": "/services", "cy": "/gwasanaethau"},
+FOLDERS = {
+    "places": InLanguages("/places", "/lleoedd"),
+    "news": InLanguages("/news", "/newyddion"),
+    "events": InLanguages("/events", "/digwyddiadau"),
+    "services": InLanguages("/services", "/gwasanaethau"),
 }
+"""Paths are English or Welsh: the other languages keep the English ones behind their prefix."""
 
 
 class Addresses:
@@ -40,11 +42,11 @@ class Addresses:
     def page(self, page_id: str, lang: Lang) -> str:
         """Answer a page's alias: its topic's path and its id; a guide's page stands under its guide."""
         topic = self.topic_of(self._pages[page_id.partition("/")[0]])
-        return f"{topic.path.of(lang) if topic else FOLDERS['services'][lang]}/{page_id}"
+        return f"{topic.path.of(lang) if topic else FOLDERS['services'].of(lang)}/{page_id}"
 
     def under(self, folder: str, name: str, lang: Lang) -> str:
         """Answer the alias of a place, an event or a piece of news."""
-        return f"{FOLDERS[folder][lang]}/{name}"
+        return f"{FOLDERS[folder].of(lang)}/{name}"
 
     def link(self, url: str, lang: Lang) -> str:
         """Turn `service:ID` and `place:ID` into a path of the website; leave any other address as it is."""

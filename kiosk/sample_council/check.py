@@ -4,25 +4,26 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.sample_council.content_files import Council, InBoth
+from kiosk.sample_council.content_files import Council
 from kiosk.sample_council.folder import read_council
-from kiosk.sample_council.page_files import LANGUAGES, Lang, Page, Text
+from kiosk.sample_council.languages import ALWAYS, InLanguages, Lang
+from kiosk.sample_council.page_files import Page, Text
 from kiosk.sample_council.toml_files import Problem
 
 LONGEST_SUMMARY = 150
 LONGEST_LEAD = 60
 LONGEST_THING_TO_BRING = 26
 HEADINGS = (
-    InBoth("Who it is for", "Ar gyfer pwy"),
-    InBoth("How much", "Faint"),
-    InBoth("Who decides", "Pwy sy\u2019n penderfynu"),
-    InBoth("How long", "Faint o amser"),
-    InBoth("What it is", "Beth ydyw"),
-    InBoth("Who can get it", "Pwy all ei gael"),
-    InBoth("How to apply", "Sut i wneud cais"),
-    InBoth("What it costs", "Y gost"),
-    InBoth("What to bring", "Beth i ddod ag ef"),
-    InBoth("What happens next", "Beth sy\u2019n digwydd nesaf"),
+    InLanguages("Who it is for", "Ar gyfer pwy", "Dla kogo", "کس کے لیے ہے", "لمن هذا"),
+    InLanguages("How much", "Faint", "Ile", "کتنی رقم", "كم المبلغ"),
+    InLanguages("Who decides", "Pwy sy\u2019n penderfynu", "Kto decyduje", "فیصلہ کون کرتا ہے", "من يقرر"),
+    InLanguages("How long", "Faint o amser", "Jak długo", "کتنا وقت لگتا ہے", "كم من الوقت"),
+    InLanguages("What it is", "Beth ydyw", "Co to jest", "یہ کیا ہے", "ما هو"),
+    InLanguages("Who can get it", "Pwy all ei gael", "Kto może to dostać", "کسے مل سکتا ہے", "من يمكنه الحصول عليه"),
+    InLanguages("How to apply", "Sut i wneud cais", "Jak się ubiegać", "درخواست کیسے دیں", "كيف تقدم الطلب"),
+    InLanguages("What it costs", "Y gost", "Ile to kosztuje", "کتنا خرچ آتا ہے", "كم يكلف"),
+    InLanguages("What to bring", "Beth i ddod ag ef", "Co przynieść", "کیا ساتھ لائیں", "ماذا تحضر معك"),
+    InLanguages("What happens next", "Beth sy\u2019n digwydd nesaf", "Co dalej", "آگے کیا ہوگا", "ماذا يحدث بعد ذلك"),
 )
 """The headings that the booth draws in their own way (README.md of the folder)."""
 BRING = HEADINGS[8]
@@ -69,16 +70,17 @@ class _Checking:
     def _page(self, page: Page) -> Iterator[Problem]:
         english, file = page.texts["en"], page.texts["en"].file
         head = page.head
-        if "cy" not in page.texts:
-            yield Problem(file.replace(".en.md", ".cy.md"), 0, "is missing")
+        for lang in ALWAYS:
+            if lang not in page.texts:
+                yield Problem(file.replace(".en.md", f".{lang}.md"), 0, "is missing")
         yield from self._unknown(file, "related", head.related, self._council.pages)
         yield from self._unknown(file, "places", head.places, self._council.places)
         yield from self._unknown(file, "topics", head.topics, self._sections)
         yield from self._unknown(file, "picture", filter(None, [head.picture]), self._council.pictures)
         for lang, text in page.texts.items():
             yield from self._text(text, lang)
-        if "cy" in page.texts:
-            yield from _same_in_both(english, page.texts["cy"])
+            if lang != "en":
+                yield from _same_in_both(english, text, lang)
 
     def _unknown(self, file: str, key: str, names: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
         known = set(known)
@@ -131,26 +133,26 @@ class _Checking:
     def _places(self) -> Iterator[Problem]:
         for place in self._council.places.values():
             file = f"places/{place.id}.toml"
-            for lang in LANGUAGES:
-                words = place.words(lang)
+            for lang, words in place.all_words().items():
                 yield from _summary(file, words.summary)
                 if not words.address or not words.body.strip():
                     yield Problem(file, 0, f"{lang}: an address and a body are needed")
-            if len(place.en.access) != len(place.cy.access):
-                yield Problem(file, 0, "access: not the same number in both languages")
+                if len(words.access) != len(place.en.access):
+                    yield Problem(file, 0, f"{lang}: access: not the same number as in English")
             yield from self._unknown(file, "picture", filter(None, [place.picture]), self._council.pictures)
 
     def _events_and_alerts(self) -> Iterator[Problem]:
         for event in self._council.events:
             yield from self._unknown("events.toml", "place", filter(None, [event.place]), self._council.places)
             yield from self._unknown("events.toml", "picture", filter(None, [event.picture]), self._council.pictures)
-            for words in (event.en, event.cy):
+            for words in event.all_words().values():
                 yield from _summary("events.toml", words.summary)
         for alert in self._council.alerts:
             yield from self._unknown("alerts.toml", "status_of", filter(None, [alert.status_of]), self._council.pages)
-            for link in filter(None, (alert.en.link, alert.cy.link)):
+            links = [words.link for words in alert.all_words().values()]
+            for link in filter(None, links):
                 yield from self._link("alerts.toml", 0, link.url)
-            if (alert.en.link is None) != (alert.cy.link is None):
+            if len({link is None for link in links}) > 1:
                 yield Problem("alerts.toml", 0, f"{alert.id}: a link in one language only")
 
     def _pictures(self) -> Iterator[Problem]:
@@ -160,7 +162,7 @@ class _Checking:
 
 
 def _summary(file: str, summary: str) -> Iterator[Problem]:
-    lead = re.split(r"(?<=[.?!])\s", summary, maxsplit=1)[0]
+    lead = re.split(r"(?<=[.?!۔؟])\s", summary, maxsplit=1)[0]
     if not summary:
         yield Problem(file, 0, "a summary is needed")
     if len(summary) > LONGEST_SUMMARY:
@@ -170,21 +172,21 @@ def _summary(file: str, summary: str) -> Iterator[Problem]:
         yield Problem(file, 0, message)
 
 
-def _same_in_both(english: Text, welsh: Text) -> Iterator[Problem]:
-    """Compare the two languages: the same parts in the same order, the same phones, the same links."""
-    theirs, ours = _headings(english), _headings(welsh)
+def _same_in_both(english: Text, other: Text, lang: Lang) -> Iterator[Problem]:
+    """Compare a translation with the English: the same parts in the same order, the same phones, the same links."""
+    theirs, ours = _headings(english), _headings(other)
     if len(theirs) != len(ours):
-        yield Problem(welsh.file, 0, f"has {len(ours)} headings of level 2, the English has {len(theirs)}")
-    for (mine, _), (other, line) in zip(theirs, ours, strict=False):
-        pair = next((each for each in HEADINGS if mine == each.en or other == each.cy), None)
-        if pair and (pair.en, pair.cy) != (mine, other):
-            yield Problem(welsh.file, line, f"heading {other!r} does not go with {mine!r}")
-    if [phone.number for phone in english.head.phones] != [phone.number for phone in welsh.head.phones]:
-        yield Problem(welsh.file, 0, "phones: not the same numbers as in English")
-    if [link.role for link in english.head.links] != [link.role for link in welsh.head.links]:
-        yield Problem(welsh.file, 0, "links: not the same roles as in English")
-    if bool(english.head.aliases) != bool(welsh.head.aliases):
-        yield Problem(welsh.file, 0, "aliases are needed in both languages")
+        yield Problem(other.file, 0, f"has {len(ours)} headings of level 2, the English has {len(theirs)}")
+    for (mine, _), (translated, line) in zip(theirs, ours, strict=False):
+        pair = next((each for each in HEADINGS if mine == each.en or translated == each.of(lang)), None)
+        if pair and (pair.en, pair.of(lang)) != (mine, translated):
+            yield Problem(other.file, line, f"heading {translated!r} does not go with {mine!r}")
+    if [phone.number for phone in english.head.phones] != [phone.number for phone in other.head.phones]:
+        yield Problem(other.file, 0, "phones: not the same numbers as in English")
+    if [link.role for link in english.head.links] != [link.role for link in other.head.links]:
+        yield Problem(other.file, 0, "links: not the same roles as in English")
+    if bool(english.head.aliases) != bool(other.head.aliases):
+        yield Problem(other.file, 0, "aliases are needed in every language")
 
 
 def _headings(text: Text) -> list[tuple[str, int]]:

@@ -6,26 +6,16 @@ from typing import Literal
 from msgspec import Struct, field
 
 from content_sync.content import Day
-from kiosk.sample_council.page_files import Lang, Page, PageLink
-
-
-class InBoth(Struct, frozen=True, forbid_unknown_fields=True):
-    """A short text in both languages."""
-
-    en: str
-    cy: str
-
-    def of(self, lang: Lang) -> str:
-        """Answer it in one language."""
-        return self.en if lang == "en" else self.cy
+from kiosk.sample_council.languages import InLanguages, Lang, Translated
+from kiosk.sample_council.page_files import Page, PageLink
 
 
 class SharedPhone(Struct, frozen=True, forbid_unknown_fields=True):
-    """A phone number of the council or of a place, with its words in both languages."""
+    """A phone number of the council or of a place, with its words in each language."""
 
     number: str
-    label: InBoth
-    hours: InBoth = InBoth("", "")
+    label: InLanguages
+    hours: InLanguages = InLanguages("", "")
     role: Literal["", "main", "emergency", "department"] = ""
 
 
@@ -54,10 +44,10 @@ class Closure(Struct, frozen=True, forbid_unknown_fields=True):
     """A date on which it is closed, and why."""
 
     date: date
-    reason: InBoth
+    reason: InLanguages
 
 
-class Place(Struct, frozen=True, forbid_unknown_fields=True):
+class Place(Translated[PlaceWords], frozen=True, forbid_unknown_fields=True):
     """A file of places/."""
 
     id: str
@@ -65,8 +55,6 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
     postcode: str
     latitude: float
     longitude: float
-    en: PlaceWords
-    cy: PlaceWords
     lgsl: int | None = None
     uprn: str = ""
     email: str = ""
@@ -78,10 +66,6 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
     unpublished: bool = False
     changed: float = 0.0
 
-    def words(self, lang: Lang) -> PlaceWords:
-        """Answer its words in one language."""
-        return self.en if lang == "en" else self.cy
-
 
 class SectionWords(Struct, frozen=True, forbid_unknown_fields=True):
     """A section of a topic in one language."""
@@ -90,12 +74,10 @@ class SectionWords(Struct, frozen=True, forbid_unknown_fields=True):
     summary: str = ""
 
 
-class TopicSection(Struct, frozen=True, forbid_unknown_fields=True):
+class TopicSection(Translated[SectionWords], frozen=True, forbid_unknown_fields=True):
     """A sub-landing page: a section of a topic with its pages in order."""
 
     id: str
-    en: SectionWords
-    cy: SectionWords
     pages: tuple[str, ...] = ()
 
 
@@ -107,13 +89,11 @@ class TopicWords(Struct, frozen=True, forbid_unknown_fields=True):
     intro: str
 
 
-class Topic(Struct, frozen=True, forbid_unknown_fields=True):
+class Topic(Translated[TopicWords], frozen=True, forbid_unknown_fields=True):
     """A landing page."""
 
     id: str
-    path: InBoth
-    en: TopicWords
-    cy: TopicWords
+    path: InLanguages
     sections: tuple[TopicSection, ...] = ()
 
 
@@ -125,16 +105,14 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     body: str
 
 
-class Event(Struct, frozen=True, forbid_unknown_fields=True):
+class Event(Translated[EventWords], frozen=True, forbid_unknown_fields=True):
     """Something that is on, so many days from today."""
 
     id: str
     days_from_today: int
     starts: time
     ends: time
-    price: InBoth
-    en: EventWords
-    cy: EventWords
+    price: InLanguages
     place: str | None = None
     picture: str | None = None
     unpublished: bool = False
@@ -148,28 +126,24 @@ class AlertWords(Struct, frozen=True, forbid_unknown_fields=True):
     link: PageLink | None = None
 
 
-class Alert(Struct, frozen=True, forbid_unknown_fields=True):
+class Alert(Translated[AlertWords], frozen=True, forbid_unknown_fields=True):
     """A notice for everybody or, with `status_of` (the id of a page), about one service."""
 
     id: str
     level: Literal["major", "minor", "announcement", "notable_person"]
-    en: AlertWords
-    cy: AlertWords
     status_of: str | None = None
     unpublished: bool = False
 
 
-class Picture(Struct, frozen=True, forbid_unknown_fields=True):
+class Picture(InLanguages, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A picture (pictures/NAME.png) and its alt text."""
 
     name: str
-    en: str
-    cy: str
     changed: float = 0.0
 
-    def alt(self, lang: Lang) -> str:
-        """Answer its description in one language."""
-        return self.en if lang == "en" else self.cy
+    def alt(self, lang: Lang) -> tuple[Lang, str]:
+        """Answer its description in a language, or in English, and in which it is."""
+        return (lang if getattr(self, lang) else "en"), self.of(lang)
 
 
 class CouncilWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -181,14 +155,12 @@ class CouncilWords(Struct, frozen=True, forbid_unknown_fields=True):
     hours: str
 
 
-class CouncilFile(Struct, frozen=True, forbid_unknown_fields=True):
+class CouncilFile(Translated[CouncilWords], frozen=True, forbid_unknown_fields=True):
     """The file council.toml."""
 
-    url: InBoth
+    url: InLanguages
     email: str
     postcode: str
-    en: CouncilWords
-    cy: CouncilWords
     phones: tuple[SharedPhone, ...] = ()
     schedules: tuple[HoursRow, ...] = ()
     closures: tuple[Closure, ...] = ()

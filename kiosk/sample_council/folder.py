@@ -19,7 +19,8 @@ from kiosk.sample_council.content_files import (
     Place,
     TopicsFile,
 )
-from kiosk.sample_council.page_files import LANGUAGES, Lang, Page, PageKind, Text
+from kiosk.sample_council.languages import LANGUAGES, Lang
+from kiosk.sample_council.page_files import Page, PageKind, Text
 from kiosk.sample_council.toml_files import Problem, ProblemFoundError, read_page, read_toml
 
 T = TypeVar("T")

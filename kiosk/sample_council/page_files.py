@@ -5,9 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Lang = Literal["en", "cy"]
-LANGUAGES: tuple[Lang, ...] = ("en", "cy")
-"""English first: its files carry what is not language."""
+from kiosk.sample_council.languages import Lang
 
 PageKind = Literal["service", "guide", "step_by_step", "news"]
 
@@ -62,7 +60,7 @@ class Text(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """A page in both languages; `children` are a guide's pages or the steps of a step by step, in order."""
+    """A page in its languages; `children` are a guide's pages or the steps of a step by step, in order."""
 
     id: str
     kind: PageKind

@@ -13,14 +13,14 @@ from content_sync.clock import Clock
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
+from kiosk.sample_council.languages import LANGUAGES, Lang
 from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
 from kiosk.sample_council.open_referral.feed import PREFIX, OpenReferralFeed
-from kiosk.sample_council.page_files import Lang
 from kiosk.sample_council.toml_files import Problem
 from kiosk.sample_council.wording import with_bank_holiday
 
 FILES = "/sites/default/files/"
-_JSONAPI = re.compile(r"(?P<prefix>(?:/cy)?/jsonapi)(?P<rest>/.*)?")
+_JSONAPI = re.compile(rf"(?P<prefix>(?:/(?P<lang>{'|'.join(LANGUAGES[1:])}))?/jsonapi)(?P<rest>/.*)?")
 _RANGE = re.compile(r"bytes=(\d+)-")
 _WELCOME = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Morfryn County Council</title>
@@ -57,7 +57,7 @@ class SampleCouncil:
         url = urlsplit(target)
         path = unquote(url.path)
         if match := _JSONAPI.fullmatch(path):
-            lang: Lang = "cy" if path.startswith("/cy") else "en"
+            lang = next(lang for lang in LANGUAGES if match["lang"] in (None, lang))
             documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
             status, body = documents.answer(match["rest"] or "", url.query)
             return Answer(status, CONTENT_TYPE, body)

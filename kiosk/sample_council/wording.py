@@ -1,4 +1,4 @@
-"""Dates, times and opening hours in words, English and Welsh, as a council's editor would type them."""
+"""Dates, times and opening hours in words, as a council's editor would type them."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
@@ -8,28 +8,10 @@ from msgspec.structs import replace
 from content_sync.content import Day
 from kiosk.sample_council.bank_holidays import next_bank_holiday
 from kiosk.sample_council.content_files import AlertWords, Closure, Council, HoursRow
-from kiosk.sample_council.page_files import Lang
+from kiosk.sample_council.day_words import DAY_WORDS
+from kiosk.sample_council.languages import Lang
 
 WEEK: tuple[Day, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-DAYS: dict[Lang, tuple[str, ...]] = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "cy": ("dydd Llun", "dydd Mawrth", "dydd Mercher", "dydd Iau", "dydd Gwener", "dydd Sadwrn", "dydd Sul"),
-}
-MONTHS: dict[Lang, tuple[str, ...]] = {
-    "en": (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-    "cy": (
-        "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin",
-        "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr",
-    ),
-}  # fmt: skip
-TO: dict[Lang, str] = {"en": "to", "cy": "i"}
-AND: dict[Lang, str] = {"en": "and", "cy": "a"}
-CLOSED: dict[Lang, str] = {"en": "Closed", "cy": "Ar gau"}
-NOON: dict[Lang, str] = {"en": "noon", "cy": "hanner dydd"}
-MIDNIGHT: dict[Lang, str] = {"en": "midnight", "cy": "hanner nos"}
 PLACEHOLDER = "{next-bank-holiday}"
 NOTED = timedelta(days=60)
 """How far ahead closures are announced."""
@@ -41,7 +23,7 @@ def with_bank_holiday(council: Council, today: date) -> Council:
     """Write the next bank holiday into the alerts: "Monday 31 August", "ddydd Llun 31 Awst"."""
     day = next_bank_holiday(today)
     alerts = tuple(
-        replace(alert, en=_dated(alert.en, on_day(day, "en")), cy=_dated(alert.cy, on_day(day, "cy")))
+        replace(alert, **{lang: _dated(words, on_day(day, lang)) for lang, words in alert.all_words().items()})
         for alert in council.alerts
     )
     return replace(council, alerts=alerts)
@@ -53,9 +35,13 @@ def _dated(words: AlertWords, day: str) -> AlertWords:
 
 
 def on_day(day: date, lang: Lang) -> str:
-    """Write a date without its year, in Welsh in the soft mutation that "on a day" asks for."""
-    name = DAYS[lang][day.weekday()]
-    return f"{_softened(name) if lang == 'cy' else name} {day.day} {MONTHS[lang][day.month - 1]}"
+    """Write on what date something is, without its year: in Welsh and Polish the day's name bends."""
+    return _on_day(day, lang) + DAY_WORDS[lang].after
+
+
+def _on_day(day: date, lang: Lang) -> str:
+    words = DAY_WORDS[lang]
+    return f"{words.on_days[day.weekday()]} {day.day} {words.months[day.month - 1]}"
 
 
 def hours_lines(rows: Iterable[HoursRow], lang: Lang) -> list[str]:
@@ -75,7 +61,7 @@ def hours_lines(rows: Iterable[HoursRow], lang: Lang) -> list[str]:
 def closure_lines(closures: Iterable[Closure], today: date, lang: Lang) -> list[str]:
     """Write the closures that are to come, with their years, one a line."""
     return [
-        f"{CLOSED[lang]} {on_day(closure.date, lang)} {closure.date.year} ({closure.reason.of(lang)})"
+        f"{DAY_WORDS[lang].closed} {_on_day(closure.date, lang)} {closure.date.year} ({closure.reason.of(lang)})"
         for closure in sorted(closures, key=lambda closure: closure.date)
         if closure.date >= today
     ]
@@ -86,20 +72,24 @@ def closure_note(closures: Iterable[Closure], today: date, lang: Lang) -> str:
     coming = sorted(
         (closure for closure in closures if today <= closure.date <= today + NOTED), key=lambda closure: closure.date
     )
-    return " ".join(f"{CLOSED[lang]} {on_day(each.date, lang)} ({each.reason.of(lang)})." for each in coming)
+    closed = DAY_WORDS[lang].closed
+    return " ".join(f"{closed} {_on_day(each.date, lang)} ({each.reason.of(lang)})." for each in coming)
 
 
 def _span(row: HoursRow, lang: Lang) -> str:
     if row.opens == time(0) and row.closes in {time(0), time(23, 59)}:
-        return {"en": "24 hours", "cy": "24 awr"}[lang]
-    return f"{_clock(row.opens, lang)} {TO[lang]} {_clock(row.closes, lang)}"
+        return DAY_WORDS[lang].all_day
+    return f"{_clock(row.opens, lang)} {DAY_WORDS[lang].to} {_clock(row.closes, lang)}"
 
 
 def _clock(moment: time, lang: Lang) -> str:
+    words = DAY_WORDS[lang]
+    if not words.noon:
+        return f"{moment:%-H:%M}"
     if moment == time(12):
-        return NOON[lang]
+        return words.noon
     if moment == time(0):
-        return MIDNIGHT[lang]
+        return words.midnight
     minutes = f".{moment.minute:02}" if moment.minute else ""
     return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"  # noqa: PLR2004 noon
 
@@ -112,19 +102,16 @@ def _days(numbers: Sequence[int], lang: Lang) -> str:
         else:
             runs.append([number])
     names = [name for run in runs for name in _run(run, lang)]
-    return f"{', '.join(names[:-1])} {AND[lang]} {names[-1]}" if len(names) > 1 else names[0]
+    return f"{', '.join(names[:-1])} {DAY_WORDS[lang].both} {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _run(run: Sequence[int], lang: Lang) -> list[str]:
-    names = [DAYS[lang][number] for number in run]
+    words = DAY_WORDS[lang]
+    names = [words.days[number] for number in run]
     if len(run) < LONG_RUN:
         return names
-    last = _softened(names[-1]) if lang == "cy" else names[-1]
-    return [f"{names[0]} {TO[lang]} {last}"]
-
-
-def _softened(welsh_day: str) -> str:
-    return f"d{welsh_day}"
+    last = words.on_days[run[-1]] if lang == "cy" else names[-1]
+    return [f"{names[0]} {words.to} {last}"]
 
 
 def _capital(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.sample_council.addresses import Addresses
-from kiosk.sample_council.content_files import Alert, Council, Event, InBoth, Place
+from kiosk.sample_council.content_files import Alert, Council, Event, Place
 from kiosk.sample_council.drupal.pages import IMAGE, VENUE, link_uri
 from kiosk.sample_council.drupal.resources import (
     Resource,
@@ -21,7 +21,7 @@ from kiosk.sample_council.drupal.resources import (
     uuid_of,
     web_link,
 )
-from kiosk.sample_council.page_files import Lang
+from kiosk.sample_council.languages import InLanguages, Lang
 from kiosk.sample_council.rendering import to_html
 from kiosk.sample_council.wording import closure_lines, closure_note, hours_lines
 
@@ -36,15 +36,15 @@ LEVELS = {
     "notable_person": "90--notable-person",
 }
 ZONE = ZoneInfo("Europe/London")
-PLACES: dict[Lang, str] = {"en": "Places", "cy": "Lleoedd"}
-NEWSROOM: dict[Lang, str] = {"en": "News", "cy": "Newyddion"}
+PLACES = InLanguages("Places", "Lleoedd", "Miejsca", "مقامات", "الأماكن")
+NEWSROOM = InLanguages("News", "Newyddion", "Aktualności", "خبریں", "الأخبار")
 
 
 def place_nodes(council: Council, addresses: Addresses, lang: Lang, today: date) -> Iterator[Resource]:
     """Build the directory of places, its venues and their geo entities."""
     changed = max((place.changed for place in council.places.values()), default=0.0)
     yield node(
-        DIRECTORY, "places", PLACES[lang], lang=lang, alias=addresses.under("places", "", lang).rstrip("/"),
+        DIRECTORY, "places", PLACES.of(lang), lang=lang, alias=addresses.under("places", "", lang).rstrip("/"),
         changed=changed, text=Text("", ""), relationships={
             "localgov_directory_channel_types": [
                 config_reference("node_type--node_type", "localgov_directories_venue")],
@@ -60,11 +60,11 @@ def place_nodes(council: Council, addresses: Addresses, lang: Lang, today: date)
 def newsroom(addresses: Addresses, lang: Lang, changed: float) -> Resource:
     """Build the node under which news stand."""
     alias = addresses.under("news", "", lang).rstrip("/")
-    return node("localgov_newsroom", "news", NEWSROOM[lang], lang=lang, alias=alias, changed=changed)
+    return node("localgov_newsroom", "news", NEWSROOM.of(lang), lang=lang, alias=alias, changed=changed)
 
 
-def _venue(council: Council, addresses: Addresses, place: Place, lang: Lang, today: date) -> Resource:
-    words = place.words(lang)
+def _venue(council: Council, addresses: Addresses, place: Place, asked: Lang, today: date) -> Resource:
+    lang, words = place.written(asked)
     hours = [*hours_lines(place.schedules, lang), *closure_lines(place.closures, today, lang)]
     attributes = {
         "localgov_directory_email": place.email or None,
@@ -97,8 +97,9 @@ def _venue(council: Council, addresses: Addresses, place: Place, lang: Lang, tod
     )  # fmt: skip
 
 
-def _geo(place: Place, lang: Lang) -> Resource:
-    number, address = number_of(GEO, place.id), place.words(lang).address
+def _geo(place: Place, asked: Lang) -> Resource:
+    lang, words = place.written(asked)
+    number, address = number_of(GEO, place.id), words.address
     latitude, longitude = place.latitude, place.longitude
     attributes = {
         "drupal_internal__id": number,
@@ -153,7 +154,7 @@ def event_nodes(council: Council, addresses: Addresses, lang: Lang, today: date)
         yield _price(price, lang, changed)
 
 
-def _price(price: InBoth, lang: Lang, changed: float) -> Resource:
+def _price(price: InLanguages, lang: Lang, changed: float) -> Resource:
     number = number_of(PRICE, price.en)
     attributes = {
         "drupal_internal__tid": number, "drupal_internal__revision_id": number, "langcode": lang,
@@ -168,8 +169,8 @@ def _price(price: InBoth, lang: Lang, changed: float) -> Resource:
     return Resource(PRICE, uuid_of(PRICE, price.en), number, attributes, relationships)
 
 
-def _event(council: Council, addresses: Addresses, event: Event, lang: Lang, today: date) -> Resource:
-    words = event.en if lang == "en" else event.cy
+def _event(council: Council, addresses: Addresses, event: Event, asked: Lang, today: date) -> Resource:
+    lang, words = event.written(asked)
     day = today + timedelta(days=event.days_from_today)
     attributes = {
         "localgov_event_call_to_action": None,
@@ -210,9 +211,9 @@ def alert_entities(council: Council, lang: Lang) -> Iterator[Resource]:
             yield _alert(alert, council, lang)
 
 
-def _alert(alert: Alert, council: Council, lang: Lang) -> Resource:
+def _alert(alert: Alert, council: Council, asked: Lang) -> Resource:
     changed = council.changed["alerts.toml"]
-    words = alert.en if lang == "en" else alert.cy
+    lang, words = alert.written(asked)
     body = f"<p>{escape(words.body)}</p>" if words.body else ""
     number = number_of(BANNER, alert.id)
     attributes = {

@@ -17,7 +17,8 @@ from kiosk.sample_council.drupal.resources import (
     reference,
     web_link,
 )
-from kiosk.sample_council.page_files import Lang, Page, PageKind, Text
+from kiosk.sample_council.languages import InLanguages, Lang
+from kiosk.sample_council.page_files import Page, PageKind, Text
 from kiosk.sample_council.rendering import to_html
 
 BUNDLES = {
@@ -30,6 +31,7 @@ GUIDE_PAGE = "localgov_guides_page"
 STEP = "localgov_step_by_step_page"
 VENUE = "node--localgov_directories_venue"
 IMAGE = "media--image"
+OVERVIEW = InLanguages("Overview", "Trosolwg", "Przegląd", "جائزہ", "نظرة عامة")
 ACTIONS = ("apply", "pay", "report")
 
 
@@ -65,11 +67,11 @@ class PageNodes:
         return self._node(page, page.text(self._lang)[1], attributes, relationships)
 
     def _guide(self, page: Page) -> Resource:
-        text = page.text(self._lang)[1]
+        lang, text = page.text(self._lang)
         attributes = {
             "localgov_guides_description": text.head.summary,
             "localgov_guides_list_format": "unordered",
-            "localgov_guides_section_title": {"en": "Overview", "cy": "Trosolwg"}[self._lang],
+            "localgov_guides_section_title": OVERVIEW.of(lang),
         }
         pages = {"localgov_guides_pages": [reference(f"node--{GUIDE_PAGE}", child.id) for child in page.children]}
         return self._node(page, text, attributes, pages | self._parent(page))

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from msgspec import Struct, field
 
-from kiosk.sample_council.page_files import Lang
+from kiosk.sample_council.languages import Lang
 
 
 class Resource(Struct, frozen=True):

@@ -11,7 +11,7 @@ from kiosk.sample_council.drupal.pages import PageNodes
 from kiosk.sample_council.drupal.resources import Resource, file_of, media
 from kiosk.sample_council.drupal.topics import status_nodes, topic_nodes
 from kiosk.sample_council.folder import picture_path
-from kiosk.sample_council.page_files import Lang
+from kiosk.sample_council.languages import Lang
 
 TYPES = (
     "file--file",
@@ -75,4 +75,5 @@ def _all(council: Council, folder: Path, lang: Lang, today: date) -> Iterator[Re
         size = picture_path(folder, picture.name).stat().st_size
         file = file_of(picture.name, f"{picture.name}.png", size, picture.changed)
         yield file
-        yield media(picture.name, picture.alt(lang), lang, file)
+        described, alt = picture.alt(lang)
+        yield media(picture.name, alt, described, file)

@@ -18,7 +18,7 @@ from kiosk.sample_council.drupal.resources import (
     stamp,
     uuid_of,
 )
-from kiosk.sample_council.page_files import Lang
+from kiosk.sample_council.languages import Lang
 
 LANDING = "localgov_services_landing"
 SUBLANDING = "localgov_services_sublanding"
@@ -50,9 +50,9 @@ def status_nodes(council: Council, addresses: Addresses, lang: Lang) -> Iterator
             yield _status(alert, topic.id, alias, lang, council.changed["alerts.toml"])
 
 
-def _landing(council: Council, addresses: Addresses, topic: Topic, lang: Lang) -> Resource:
-    words = topic.en if lang == "en" else topic.cy
-    info = council.info.en if lang == "en" else council.info.cy
+def _landing(council: Council, addresses: Addresses, topic: Topic, asked: Lang) -> Resource:
+    lang, words = topic.written(asked)
+    _, info = council.info.written(lang)
     main = next((phone for phone in council.info.phones if phone.role == "main"), None)
     attributes: dict[str, Any] = {
         "localgov_address": plain_text((*info.address, council.info.postcode)),
@@ -76,8 +76,8 @@ def _landing(council: Council, addresses: Addresses, topic: Topic, lang: Lang) -
     )  # fmt: skip
 
 
-def _sublanding(council: Council, addresses: Addresses, topic: Topic, section: TopicSection, lang: Lang) -> Resource:
-    words = section.en if lang == "en" else section.cy
+def _sublanding(council: Council, addresses: Addresses, topic: Topic, section: TopicSection, asked: Lang) -> Resource:
+    lang, words = section.written(asked)
     number = number_of(TOPIC_LIST, section.id)
     relationships = {
         "localgov_services_parent": reference(f"node--{LANDING}", topic.id),
@@ -90,9 +90,9 @@ def _sublanding(council: Council, addresses: Addresses, topic: Topic, section: T
     )  # fmt: skip
 
 
-def _topic_list(council: Council, section: TopicSection, lang: Lang) -> Resource:
+def _topic_list(council: Council, section: TopicSection, asked: Lang) -> Resource:
     """Build the paragraph that holds a sub-landing page's links."""
-    number = number_of(TOPIC_LIST, section.id)
+    lang, number = section.written(asked)[0], number_of(TOPIC_LIST, section.id)
     links: list[dict[str, Any]] = [page_link(council, name, lang) for name in section.pages if name in council.pages]
     attributes = {
         "drupal_internal__id": number,
@@ -114,8 +114,8 @@ def _topic_list(council: Council, section: TopicSection, lang: Lang) -> Resource
     return Resource(TOPIC_LIST, uuid_of(TOPIC_LIST, section.id), number, attributes, relationships)
 
 
-def _status(alert: Alert, topic_id: str, alias: str, lang: Lang, changed: float) -> Resource:
-    words = alert.en if lang == "en" else alert.cy
+def _status(alert: Alert, topic_id: str, alias: str, asked: Lang, changed: float) -> Resource:
+    lang, words = alert.written(asked)
     attributes = {
         "localgov_service_status": STATUS[alert.level],
         "localgov_service_status_on_landi": True,
