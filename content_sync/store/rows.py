@@ -19,7 +19,7 @@ _DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
     table: msgspec.json.Decoder(kind) for kind, table in TABLE_OF.items()
 }
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^a-z\s])")
+_SENTENCE_END = re.compile(r"(?<=[.!?۔؟])\s+(?=[^a-z\s])")
 
 
 def encoded(record: Record) -> bytes:

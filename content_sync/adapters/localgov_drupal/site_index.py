@@ -51,6 +51,10 @@ class SiteIndex:
             if alias:
                 self._by_address[self._public(lang, alias)] = entry.id
                 self._by_address.setdefault(f"internal:{alias}", entry.id)
+        # Translations link to pages that are not translated: there the website shows them as they are.
+        original = next(iter(entry.aliases.values()), "")
+        for lang in self.source.languages if original else ():
+            self._by_address.setdefault(self._public(lang, original), entry.id)
 
     def find(self, address: str) -> str | None:
         """Answer the id of the record that an id, a link field's uri or a public address means."""
@@ -62,9 +66,10 @@ class SiteIndex:
         return self._by_address.get(bare)
 
     def url(self, record_id: str, lang: str) -> str:
-        """Answer where people open a record in a language."""
+        """Answer where people open a record in a language, or in the one that it came in first."""
         entry = self.entries[record_id]
-        return self._public(lang, entry.aliases.get(lang) or f"/node/{entry.nid}")
+        there = lang if lang in entry.aliases else next(iter(entry.aliases), lang)
+        return self._public(there, entry.aliases.get(there) or f"/node/{entry.nid}")
 
     def title(self, record_id: str, lang: str) -> str:
         """Answer a record's title in a language, or as it came first."""
