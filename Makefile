@@ -74,4 +74,4 @@ lock:
 clean:
 	@rm -rf build .hypothesis .mypy_cache .ruff_cache .import_linter_cache .pytest_cache
 	@find kiosk screens content_sync tests packaging assets \
-	  \( -name '__pycache__' -o -name '*.qmltypes' -o -name '*.qm' \) -prune -exec rm -rf {} +
+	  \( -name '__pycache__' -o -name '*.qmltypes' -o -name '*.qm' -o -name completeness.json \) -prune -exec rm -rf {} +

@@ -6,6 +6,9 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+_OWN_LANGUAGE = "en"
+"""What the sources are written in."""
+
 
 class InterfaceLanguage:
     """Installs the translation of one language at a time; each file is read once."""
@@ -15,13 +18,16 @@ class InterfaceLanguage:
         self._application = application
         self._folder = folder
         self._loaded: dict[str, QTranslator] = {}
-        self._installed: QTranslator | None = None
+        self._installed: list[QTranslator] = []
 
     def switch(self, language: str, engine: QQmlEngine | None = None) -> None:
         """Speak `language` from now on; with an engine, everything on the screen changes at once."""
         self.leave()
-        self._installed = self._translator(language)
-        self._application.installTranslator(self._installed)
+        # English lies beneath: where a translation lacks a counted sentence, it is said in English's plural forms.
+        for lang in dict.fromkeys((_OWN_LANGUAGE, language)):
+            translator = self._translator(lang)
+            self._application.installTranslator(translator)
+            self._installed.append(translator)
         locale = QLocale(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
@@ -31,9 +37,9 @@ class InterfaceLanguage:
 
     def leave(self) -> None:
         """Take the language out of the application again: another window may speak another one."""
-        if self._installed:
-            self._application.removeTranslator(self._installed)
-        self._installed = None
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
 
     def _translator(self, language: str) -> QTranslator:
         if language not in self._loaded:

@@ -20,6 +20,7 @@ from content_sync.source import Headings, Source
 from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
 from kiosk.keys import key_problems
+from kiosk.languages import known_languages
 from screens.choices import ThemeName
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
@@ -289,6 +290,9 @@ def _problems(settings: Settings) -> Iterable[str]:
     if settings.language.default not in settings.language.offered:
         yield "language.default: must be one of language.offered."
     yield from key_problems(settings.keypad.actions)
+    for lang in settings.language.offered:
+        if lang not in known_languages():
+            yield f"language.offered: the kiosk does not speak {lang!r}, only {', '.join(known_languages())}."
     yield from brand_problems(settings.brand.colour_1, settings.brand.colour_2)
     names = [source.name for source in settings.sources]
     if len(set(names)) < len(names):

@@ -1,7 +1,8 @@
 """Makes the files that are made from sources: types for QML's tools, translations, Python's bytecode.
 
 `<module>.qmltypes` beside each qmldir that names one lets qmllint and editors check Python names in QML;
-`<name>.qm` beside each assets/translations/<name>.ts is what Qt loads. What is up to date is left alone.
+`<name>.qm` beside each assets/translations/<name>.ts is what Qt loads, and a missing Welsh sentence stops the build
+(translations.py). What is up to date is left alone.
 Run by the environment's Python; the tools come with PySide6.
 """
 
@@ -14,6 +15,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from translations import MissingWordsError, make_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 MADE = ROOT / "build" / "qml"
@@ -150,13 +153,16 @@ def _describe(name: str, own: Path, others: list[Path], output: Path) -> None:
 
 
 def _make_translations() -> None:
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
-        compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            # A running window has the old file mapped: it must be replaced, never written over.
-            fresh = compiled.with_suffix(".qm.new")
-            _run(_bin() / "pyside6-lrelease", "-silent", str(source), "-qm", str(fresh))
-            fresh.replace(compiled)
+    try:
+        lines = make_translations(TRANSLATIONS, _release)
+    except MissingWordsError as error:
+        raise BuildError(str(error)) from error
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
+def _release(source: Path, compiled: Path) -> None:
+    _run(_bin() / "pyside6-lrelease", "-silent", str(source), "-qm", str(compiled))
 
 
 def _bin() -> Path:

@@ -11,6 +11,7 @@ from content_sync.clock import Clock
 from kiosk.doctor.content_checks import check_content, check_media, check_store
 from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
 from kiosk.doctor.finding import Finding
+from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
 from kiosk.settings import Settings, SettingsError
@@ -38,6 +39,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_graphics(),
         check_brand(settings),
         check_files(settings),
+        check_languages(settings),
         check_versions(),
     )
     return _tell(list(findings), args)

@@ -10,8 +10,6 @@ from kiosk.folders import ASSETS, CONFIG
 from kiosk.settings import SITE_FILE, Settings, SettingsError
 from kiosk.topics_file import read_cards
 
-_OWN_LANGUAGE = "en"
-
 
 def check_settings_files(config: Path | None, environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     """Say which files and variables the settings came from."""
@@ -39,7 +37,7 @@ def check_brand(settings: Settings) -> Iterator[Finding]:
 
 
 def check_files(settings: Settings) -> Iterator[Finding]:
-    """Check fonts, pictograms and the interface's languages."""
+    """Check fonts and pictograms."""
     fonts = sorted((ASSETS / "fonts").glob("*.ttf"))
     if fonts:
         yield Finding("fonts", "OK", f"{len(fonts)} font files are there.")
@@ -50,6 +48,3 @@ def check_files(settings: Settings) -> Iterator[Finding]:
         yield Finding("topics", "OK", f"{len(cards)} cards for the home screen, each with its pictogram.")
     except SettingsError as error:
         yield Finding("topics", "FAILED", str(error))
-    for lang in settings.language.offered:
-        if not (ASSETS / "translations" / f"kiosk_{lang}.qm").is_file() and lang != _OWN_LANGUAGE:
-            yield Finding("languages", "FAILED", f"The interface has no {lang}: run make setup, or do not offer it.")

@@ -11,6 +11,7 @@ from kiosk.__main__ import main
 from kiosk.doctor.content_checks import check_content, check_media, check_store
 from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
 from kiosk.doctor.finding import Finding
+from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
 from kiosk.folders import ROOT
@@ -123,9 +124,25 @@ def test_a_brand_that_cannot_be_read_is_said(full: Settings) -> None:
     assert states(list(check_brand(lost))) == {"brand": "FAILED"}
 
 
-def test_a_missing_language_of_the_interface_is_said() -> None:
-    settings = settings_with(language={"offered": ["en", "tlh"]})
-    assert states(list(check_files(settings))) == {"fonts": "OK", "topics": "OK", "languages": "FAILED"}
+def test_missing_files_of_the_product_would_be_said() -> None:
+    assert states(list(check_files(settings_with()))) == {"fonts": "OK", "topics": "OK"}
+
+
+def test_a_language_that_was_not_built_is_said(tmp_path: Path) -> None:
+    settings = settings_with(language={"offered": ["en", "pl"]})
+    assert states(list(check_languages(settings))) == {"languages": "OK"}
+    assert [finding.state for finding in check_languages(settings, tmp_path)] == ["FAILED", "FAILED"]
+
+
+def test_a_language_that_lacks_sentences_is_said(tmp_path: Path) -> None:
+    whole = {"sentences": 9, "translated": 9, "plural_forms": 2, "letters": "ab", "missing": []}
+    part = whole | {"translated": 8, "missing": ["Take this home"]}
+    (tmp_path / "completeness.json").write_text(json.dumps({"en": whole, "pl": part}))
+    for lang in ("en", "pl"):
+        (tmp_path / f"kiosk_{lang}.qm").touch()
+    findings = list(check_languages(settings_with(language={"offered": ["en", "pl"]}), tmp_path))
+    assert states(findings) == {"languages": "ATTENTION"}
+    assert "Polish (pl) lacks 1 of 9 sentences" in findings[0].sentence
 
 
 def test_settings_are_named_by_where_they_came_from(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ def refused(text: str, tmp_path: Path, environment: dict[str, str] | None = None
         ('[brand]\ncolour_1 = "#FFCC00"', "brand.colour_1"),
         ('[language]\ndefault = "pl"', "language.default"),
         ("[language]\noffered = []", "language.offered"),
+        ('[language]\noffered = ["en", "tlh"]', "the kiosk does not speak 'tlh', only en, cy, pl, ur, ar"),
         ("[store]\ndirectory = 7", "store.directory"),
         ('sources = "https://morfryn.example"', "sources"),
     ],
