@@ -26,6 +26,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     made = Signal(QObject, str, str)
     moved = Signal()
+    refreshed = Signal()
     forgotten = Signal(QObject)
     started = Signal(str)
     chosen = Signal(object)
@@ -97,6 +98,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self._enter()
             return
         self._model.refresh()
+        self.refreshed.emit()
         if self._model.is_gone and len(self._history) > 1:
             self.back()
 

@@ -38,6 +38,7 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._size = size
         self._may_close = False
         navigator.moved.connect(self.changed)
+        navigator.refreshed.connect(self.changed)  # the title may read otherwise now
         session.languageChanged.connect(self.changed)
 
     def resize(self, width: int, height: int) -> None:

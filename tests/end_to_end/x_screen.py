@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -53,9 +53,10 @@ def screen() -> Iterator[str]:
 class RunProgram:
     """One `kiosk run` on a display."""
 
-    def __init__(self, display: str, config: Path, *options: str) -> None:
+    def __init__(self, display: str, config: Path, *options: str, environment: Mapping[str, str] | None = None) -> None:
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("KIOSK_", "QT_"))},
+            **(environment or {}),
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "QT_QUICK_BACKEND": "software",
