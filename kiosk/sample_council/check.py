@@ -14,14 +14,16 @@ LONGEST_SUMMARY = 150
 LONGEST_LEAD = 60
 LONGEST_THING_TO_BRING = 26
 HEADINGS = (
-    InLanguages("Who it is for", "Ar gyfer pwy", "Dla kogo", "کس کے لیے ہے", "لمن هذا"),
+    InLanguages("Who it is for", "Ar gyfer pwy", "Dla kogo", "یہ کس کے لیے ہے", "لمن هذا"),
     InLanguages("How much", "Faint", "Ile", "کتنی رقم", "كم المبلغ"),
     InLanguages("Who decides", "Pwy sy\u2019n penderfynu", "Kto decyduje", "فیصلہ کون کرتا ہے", "من يقرر"),
     InLanguages("How long", "Faint o amser", "Jak długo", "کتنا وقت لگتا ہے", "كم من الوقت"),
-    InLanguages("What it is", "Beth ydyw", "Co to jest", "یہ کیا ہے", "ما هو"),
-    InLanguages("Who can get it", "Pwy all ei gael", "Kto może to dostać", "کسے مل سکتا ہے", "من يمكنه الحصول عليه"),
-    InLanguages("How to apply", "Sut i wneud cais", "Jak się ubiegać", "درخواست کیسے دیں", "كيف تقدم الطلب"),
-    InLanguages("What it costs", "Y gost", "Ile to kosztuje", "کتنا خرچ آتا ہے", "كم يكلف"),
+    InLanguages("What it is", "Beth ydyw", "Co to jest", "یہ کیا ہے", "نبذة"),
+    InLanguages(
+        "Who can get it", "Pwy all ei gael", "Kto może skorzystać", "کون حاصل کر سکتا ہے", "من يمكنه الاستفادة"
+    ),
+    InLanguages("How to apply", "Sut i wneud cais", "Jak złożyć wniosek", "درخواست کیسے دیں", "كيف تقدم الطلب"),
+    InLanguages("What it costs", "Y gost", "Ile to kosztuje", "کتنا خرچ آتا ہے", "التكلفة"),
     InLanguages("What to bring", "Beth i ddod ag ef", "Co przynieść", "کیا ساتھ لائیں", "ماذا تحضر معك"),
     InLanguages("What happens next", "Beth sy\u2019n digwydd nesaf", "Co dalej", "آگے کیا ہوگا", "ماذا يحدث بعد ذلك"),
 )
