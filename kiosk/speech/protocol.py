@@ -80,8 +80,8 @@ class Unspoken(Struct, frozen=True, tag="unspoken"):
 Order = Say | Stop | SetSpeed | SetVolume
 News = Status | Word | Finished | Unspoken
 
-_orders = msgspec.json.Decoder(Order)
-_news = msgspec.json.Decoder(News)
+_orders: msgspec.json.Decoder[Order] = msgspec.json.Decoder(Order)
+_news: msgspec.json.Decoder[News] = msgspec.json.Decoder(News)
 
 
 def to_line(message: Order | News) -> bytes:
