@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Goes back to normal when you finish</source>
+        <translation>تعود الإعدادات إلى وضعها المعتاد عند الإنهاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>خفض الأزرار</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>That is all.</source>
@@ -32,6 +67,10 @@
     <message>
         <source>Home</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>تسهيل الاستخدام</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -175,10 +214,68 @@
     </message>
 </context>
 <context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read to me</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud</source>
+        <translation>قراءة الشاشة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Or plug in headphones</source>
+        <translation>أو توصيل سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>It cannot be slower.</source>
+        <translation>لا يمكن أن تكون أبطأ.</translation>
+    </message>
+    <message>
+        <source>It cannot be faster.</source>
+        <translation>لا يمكن أن تكون أسرع.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>It cannot be quieter.</source>
+        <translation>لا يمكن خفض الصوت أكثر.</translation>
+    </message>
+    <message>
+        <source>It cannot be louder.</source>
+        <translation>لا يمكن رفع الصوت أكثر.</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
         <translation>أخذ هذا معك</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -315,6 +412,86 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>الخصوصية وسهولة الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>لا يوجد صوت في هذا الكشك حاليًا.</translation>
+    </message>
+    <message>
+        <source>This booth has no voice for reading aloud at the moment.</source>
+        <translation>لا يوجد في هذا الكشك حاليًا صوت للقراءة المسموعة.</translation>
+    </message>
+    <message>
+        <source>Volume {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier to use</source>
+        <translation>تسهيل الاستخدام</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>text size</comment>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>text size</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>text size</comment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>text size</comment>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>colours</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>وهج أقل</translation>
+    </message>
+    <message>
+        <source>Speed very slow</source>
+        <translation>السرعة بطيئة جدًا</translation>
+    </message>
+    <message>
+        <source>Speed slow</source>
+        <translation>السرعة بطيئة</translation>
+    </message>
+    <message>
+        <source>Speed normal</source>
+        <translation>السرعة عادية</translation>
+    </message>
+    <message>
+        <source>Speed fast</source>
+        <translation>السرعة سريعة</translation>
+    </message>
+    <message>
+        <source>Speed very fast</source>
+        <translation>السرعة سريعة جدًا</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Goes back to normal when you finish</source>
+        <translation>Mae’n mynd yn ôl i’r arfer pan fyddwch yn gorffen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>Gostwng y botymau</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Dim symudiad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>That is all.</source>
@@ -32,6 +67,10 @@
     <message>
         <source>Home</source>
         <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Gwneud yn haws</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -171,10 +210,68 @@
     </message>
 </context>
 <context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read to me</source>
+        <translation>Darllen i mi</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud</source>
+        <translation>Darllen y sgrin yn uchel</translation>
+    </message>
+    <message>
+        <source>Or plug in headphones</source>
+        <translation>Neu blygiwch glustffonau i mewn</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Arafach</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Cyflymach</translation>
+    </message>
+    <message>
+        <source>It cannot be slower.</source>
+        <translation>Ni all fod yn arafach.</translation>
+    </message>
+    <message>
+        <source>It cannot be faster.</source>
+        <translation>Ni all fod yn gyflymach.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Tawelach</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>It cannot be quieter.</source>
+        <translation>Ni all fod yn dawelach.</translation>
+    </message>
+    <message>
+        <source>It cannot be louder.</source>
+        <translation>Ni all fod yn uwch.</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
         <translation>Mynd â hwn adref</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -311,6 +408,86 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Does dim sain gan y bwth hwn ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>This booth has no voice for reading aloud at the moment.</source>
+        <translation>Does dim llais gan y bwth hwn ar hyn o bryd i ddarllen yn uchel.</translation>
+    </message>
+    <message>
+        <source>Volume {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier to use</source>
+        <translation>Gwneud y sgrin yn haws ei defnyddio</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} o {all}</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>text size</comment>
+        <translation>Bach</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>text size</comment>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>text size</comment>
+        <translation>Mawr</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>text size</comment>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>colours</comment>
+        <translation>Safonol</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Du ar wyn</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Gwyn ar ddu</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Llai llachar</translation>
+    </message>
+    <message>
+        <source>Speed very slow</source>
+        <translation>Cyflymder araf iawn</translation>
+    </message>
+    <message>
+        <source>Speed slow</source>
+        <translation>Cyflymder araf</translation>
+    </message>
+    <message>
+        <source>Speed normal</source>
+        <translation>Cyflymder arferol</translation>
+    </message>
+    <message>
+        <source>Speed fast</source>
+        <translation>Cyflymder cyflym</translation>
+    </message>
+    <message>
+        <source>Speed very fast</source>
+        <translation>Cyflymder cyflym iawn</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Goes back to normal when you finish</source>
+        <translation>Po zakończeniu wszystko wraca do ustawień zwykłych</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>Obniż przyciski</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Bez ruchu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>That is all.</source>
@@ -32,6 +67,10 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Ułatwienia</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -163,10 +202,68 @@
     </message>
 </context>
 <context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read to me</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud</source>
+        <translation>Czytaj ekran na głos</translation>
+    </message>
+    <message>
+        <source>Or plug in headphones</source>
+        <translation>Lub podłącz słuchawki</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Szybciej</translation>
+    </message>
+    <message>
+        <source>It cannot be slower.</source>
+        <translation>Wolniej już się nie da.</translation>
+    </message>
+    <message>
+        <source>It cannot be faster.</source>
+        <translation>Szybciej już się nie da.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>It cannot be quieter.</source>
+        <translation>Ciszej już się nie da.</translation>
+    </message>
+    <message>
+        <source>It cannot be louder.</source>
+        <translation>Głośniej już się nie da.</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
         <translation>Zabierz do domu</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>Włączone</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
     </message>
 </context>
 <context>
@@ -303,6 +400,86 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>Prywatność i dostępność</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Ten punkt informacyjny nie ma w tej chwili dźwięku.</translation>
+    </message>
+    <message>
+        <source>This booth has no voice for reading aloud at the moment.</source>
+        <translation>Ten punkt informacyjny nie ma w tej chwili głosu do czytania.</translation>
+    </message>
+    <message>
+        <source>Volume {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier to use</source>
+        <translation>Ułatwienia w korzystaniu</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} z {all}</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>text size</comment>
+        <translation>Mały</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>text size</comment>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>text size</comment>
+        <translation>Duży</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>text size</comment>
+        <translation>Największy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>colours</comment>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Czarny na białym</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Biały na czarnym</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Mniej jaskrawe</translation>
+    </message>
+    <message>
+        <source>Speed very slow</source>
+        <translation>Tempo bardzo wolne</translation>
+    </message>
+    <message>
+        <source>Speed slow</source>
+        <translation>Tempo wolne</translation>
+    </message>
+    <message>
+        <source>Speed normal</source>
+        <translation>Tempo zwykłe</translation>
+    </message>
+    <message>
+        <source>Speed fast</source>
+        <translation>Tempo szybkie</translation>
+    </message>
+    <message>
+        <source>Speed very fast</source>
+        <translation>Tempo bardzo szybkie</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Goes back to normal when you finish</source>
+        <translation>جب آپ ختم کریں گے تو یہ پہلے جیسا ہو جائے گا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>دوبارہ پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>متن کا سائز</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>بٹن نیچے لائیں</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>کوئی حرکت نہیں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>That is all.</source>
@@ -32,6 +67,10 @@
     <message>
         <source>Home</source>
         <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>آسان بنائیں</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -159,10 +198,68 @@
     </message>
 </context>
 <context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read to me</source>
+        <translation>مجھے پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud</source>
+        <translation>اسکرین بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Or plug in headphones</source>
+        <translation>یا ہیڈفون لگائیں</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>تیز</translation>
+    </message>
+    <message>
+        <source>It cannot be slower.</source>
+        <translation>اس سے آہستہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be faster.</source>
+        <translation>اس سے تیز نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>آواز کم</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>آواز زیادہ</translation>
+    </message>
+    <message>
+        <source>It cannot be quieter.</source>
+        <translation>آواز اس سے کم نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>It cannot be louder.</source>
+        <translation>آواز اس سے زیادہ نہیں ہو سکتی۔</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
         <translation>اسے گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation>آن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>آف</translation>
     </message>
 </context>
 <context>
@@ -299,6 +396,86 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>رازداری اور رسائی</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>اس بوتھ میں اس وقت آواز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This booth has no voice for reading aloud at the moment.</source>
+        <translation>اس بوتھ میں اس وقت پڑھ کر سنانے والی آواز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Volume {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier to use</source>
+        <translation>استعمال آسان بنائیں</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} از {all}</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>text size</comment>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>text size</comment>
+        <translation>درمیانہ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>text size</comment>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>text size</comment>
+        <translation>سب سے بڑا</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>colours</comment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>سفید پر سیاہ</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>سیاہ پر سفید</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>کم چمک</translation>
+    </message>
+    <message>
+        <source>Speed very slow</source>
+        <translation>رفتار بہت آہستہ</translation>
+    </message>
+    <message>
+        <source>Speed slow</source>
+        <translation>رفتار آہستہ</translation>
+    </message>
+    <message>
+        <source>Speed normal</source>
+        <translation>رفتار عام</translation>
+    </message>
+    <message>
+        <source>Speed fast</source>
+        <translation>رفتار تیز</translation>
+    </message>
+    <message>
+        <source>Speed very fast</source>
+        <translation>رفتار بہت تیز</translation>
     </message>
 </context>
 <context>
