@@ -13,6 +13,7 @@ Window {
     required property Navigator navigator
     required property Session session
     required property VisitWatch watch
+    required property Dimmer dimmer
 
     width: shell.width
     height: shell.height
@@ -123,6 +124,11 @@ Window {
             sourceComponent: TimeOut {
                 watch: root.watch
             }
+        }
+
+        Dimmed {
+            anchors.fill: parent
+            visible: root.dimmer.isDimmed
         }
     }
 

@@ -3,18 +3,13 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.idle import Idle
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_ACTIVITY = {
-    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress, QEvent.Type.Wheel,
-}  # fmt: skip
 
 
 @QmlElement
@@ -45,9 +40,23 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._timer.stop()
         self._warn(False)
 
-    def reads(self, words: int, text_size: int) -> None:
-        """The visitor has `words` in front of them."""
-        self._idle.words, self._idle.text_size = words, text_size
+    def reads(self, words: int, text_size: int, *, speaks: bool = False) -> None:
+        """The visitor has `words` in front of them, in a text size from 1 to 4, and hears them or not."""
+        self._idle.words, self._idle.text_size, self._idle.speaks = words, text_size, speaks
+
+    @property
+    def warns(self) -> bool:
+        """True while the booth asks, for Python."""
+        return self._is_warning
+
+    def touched(self) -> None:
+        """The visitor did something. While the booth asks, only the answer counts."""
+        if not self._is_warning:
+            self._idle.touched(self._monotonic())
+
+    def active(self) -> None:
+        """Something is being read aloud or played to the visitor: that is no time to ask."""
+        self._idle.active(self._monotonic())
 
     @Slot()
     def stillHere(self) -> None:
@@ -73,12 +82,6 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
             self.endNow()
             return
         self._warn(state == "warning")
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Count touches, clicks and keys as activity; never keeps an event."""
-        if event.type() in _ACTIVITY and not self._is_warning:
-            self._idle.touched(self._monotonic())
-        return False
 
     def _warn(self, warns: bool) -> None:
         if warns or self._is_warning:

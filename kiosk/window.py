@@ -12,9 +12,12 @@ from PySide6.QtQuick import QQuickWindow
 from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
 from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
+from kiosk.dimmer import Dimmer
 from kiosk.folders import ASSETS, CONFIG, ROOT
+from kiosk.gate import Gate
 from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
+from kiosk.keypad import Keypad
 from kiosk.language import InterfaceLanguage
 from kiosk.navigator import Navigator
 from kiosk.session import Session, first_choices
@@ -106,6 +109,9 @@ class BoothWindow:
     navigator: Navigator = field(init=False)
     session: Session = field(init=False)
     watch: VisitWatch = field(init=False)
+    dimmer: Dimmer = field(init=False)
+    keypad: Keypad = field(init=False)
+    gate: Gate = field(init=False)
     shell: Shell = field(init=False)
     engine: QQmlApplicationEngine = field(init=False)
     window: QQuickWindow = field(init=False)
@@ -125,6 +131,7 @@ class BoothWindow:
         self._content_version = self.booth.content.content_version()
         self.session = Session(self.settings)
         self.watch = VisitWatch(Idle(self.settings.session))
+        self.dimmer = Dimmer(self.settings.display.dim_after_minutes)
         self.navigator = Navigator(self.booth)
         self.shell = Shell(self.settings, self.navigator, self.session, self.size)
         self.engine = self._make_engine()
@@ -132,6 +139,8 @@ class BoothWindow:
         if not root:
             raise RuntimeError("Main.qml does not load: " + "; ".join(self.warnings))
         self.window = root[0]  # type: ignore[assignment]  # rootObjects() is typed QObject
+        self.keypad = Keypad(self.settings.keypad, self.window, self.navigator, self.watch)
+        self.gate = Gate(self.watch, self.dimmer, self.keypad)
         self._connect()
 
     def _make_engine(self) -> QQmlApplicationEngine:
@@ -143,7 +152,13 @@ class BoothWindow:
         engine.addImageProvider("qr", QrArt())
         engine.setUiLanguage(self.settings.language.default)
         engine.setInitialProperties(
-            {"shell": self.shell, "navigator": self.navigator, "session": self.session, "watch": self.watch}
+            {
+                "shell": self.shell,
+                "navigator": self.navigator,
+                "session": self.session,
+                "watch": self.watch,
+                "dimmer": self.dimmer,
+            }
         )
         engine.load(QUrl.fromLocalFile(str(ROOT / "kiosk" / "Main.qml")))
         return engine
@@ -156,7 +171,7 @@ class BoothWindow:
         self.navigator.moved.connect(self._tell_watch)
         self.navigator.moved.connect(self._tidy.start)
         self.watch.ended.connect(self.forget_visitor)
-        self.window.installEventFilter(self.watch)  # on the window: on the application it would see every event of all
+        self.window.installEventFilter(self.gate)  # on the window: on the application it would see every event of all
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
         self._prepare.setSingleShot(True)
@@ -192,7 +207,9 @@ class BoothWindow:
             timer.stop()
         self.watch.stop()
         self.navigator.stop()
-        self.window.removeEventFilter(self.watch)
+        self.dimmer.stop()
+        self.keypad.focus.stop()
+        self.window.removeEventFilter(self.gate)
         self.shell.allow_close()
         self.window.close()
         self.engine.clearSingletons()
@@ -228,7 +245,9 @@ class BoothWindow:
         self._tell_watch()
 
     def _tell_watch(self) -> None:
-        self.watch.reads(self.navigator.word_count, self.session.choices.text_size)
+        self.dimmer.rest(self.navigator.route == Attract())
+        choices = self.session.choices
+        self.watch.reads(self.navigator.word_count, choices.text_size, speaks=choices.speaks)
 
     def _measure(self) -> None:
         if self.window.width() and self.window.height():

@@ -52,7 +52,7 @@ def _size(application: "QGuiApplication", args: argparse.Namespace) -> tuple[int
 
 
 def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
-    from kiosk.lockdown import lock_down  # noqa: PLC0415
+    from kiosk.lockdown import hide_pointer  # noqa: PLC0415
     from kiosk.signals import EndSignals  # noqa: PLC0415
     from kiosk.sync_supervisor import SyncSupervisor  # noqa: PLC0415
     from kiosk.watchdog import Watchdog  # noqa: PLC0415
@@ -66,7 +66,8 @@ def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
         window.visibleChanged.connect(lambda is_visible: None if is_visible else application.exit(0))
         window.show()
     else:
-        lock_down(application, window)
+        hide_pointer(application)
+        booth.gate.is_locked = True
         window.showFullScreen()
     if not args.no_sync:
         sync.start()

@@ -59,7 +59,4 @@ T.AbstractButton {
             }
         }
     }
-
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import screens.style
 
 // The part of a screen that is read. It scrolls by whole blocks, by finger or by Up and Down, never leaves a block
@@ -15,18 +16,26 @@ Flickable {
     property int topInset: 0
     // Where the last whole block ends, in content coordinates: below it nothing is shown at rest.
     readonly property real wholeEnd: moving ? contentY + height : endOfWhole(contentY, height, contentHeight)
+    // Where it comes to rest when it glides, and what is seen then: from here to there, in content coordinates.
+    readonly property real rest: glider.running ? glider.to : contentY
+    readonly property real restTop: rest + (rest > bandHeight - topInset + Theme.l ? topInset : 0)
+    readonly property real restEnd: moving ? wholeEnd : endOfWhole(rest, height, contentHeight)
     // The blocks from top to bottom, measured once after each change of the layout.
     property var blocks: []
     readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
     readonly property bool hasMoreAbove: contentY > 1
     readonly property real bandHeight: bandSlot.height
     readonly property Item focused: Window.activeFocusItem
+    // Where the keypad is: yellow, or a field to type into. A finger does not move the page by touching it.
+    readonly property bool isLit: focused !== null && (focused as T.Control)?.visualFocus !== false && holds(focused)
 
     function measure() {
         if (!visible)
             return;
         const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
         blocks = seen.reduce((all, block) => all.concat(cut(block)), []);
+        if (isLit)
+            reveal(focused);
     }
 
     function cut(block: var): var {
@@ -79,15 +88,20 @@ Flickable {
     }
 
     function holds(item: Item): bool {
-        return item === flow || (item?.parent ? holds(item.parent) : false);
+        return item === contentItem || (item?.parent ? holds(item.parent) : false);
     }
 
-    // What the keyboard is on is brought into view.
+    // What the keyboard is on is brought into view, with the beginning of its block if there is room for both.
     function reveal(item: Item) {
         const top = topOf(item);
-        const isSeen = top >= contentY + topInset && top + item.height <= wholeEnd;
-        if (!isSeen)
-            glide(top - topInset - Theme.xxl);
+        const end = top + item.height;
+        if (top < restTop - 1 || end > restEnd + 1)
+            glide(end <= endOfWhole(0, height, contentHeight) ? 0 : startOf(top, end) - topInset);
+    }
+
+    function startOf(top: real, end: real): real {
+        const block = blocks.find(block => block.top <= top + 1 && block.end >= end - 1);
+        return block && end - block.top <= height - topInset ? block.top : top;
     }
 
     // Room below the last block, so that the last page too begins with a whole block.
@@ -136,7 +150,9 @@ Flickable {
     onContentHeightChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
     onVisibleChanged: Qt.callLater(measure)
-    onFocusedChanged: if (holds(focused))
+    onIsLitChanged: if (isLit)
+        reveal(focused)
+    onFocusedChanged: if (isLit)
         reveal(focused)
     onMovementEnded: {
         const next = blocks.find(block => block.top > contentY + topInset - Theme.row);

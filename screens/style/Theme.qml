@@ -52,6 +52,10 @@ QtObject {
     readonly property color codePaper: "#FFFFFF"
     readonly property color codeInk: "#12211F"
 
+    // What lies over the welcome when nobody has come for a long time.
+    readonly property color night: "#000000"
+    readonly property real nightOpacity: 0.75
+
     // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.
     // Large text, or a small panel: fewer than 30 ems across. Heads shrink to a line, and columns become one.
     readonly property bool large: shortSide / body < 30

@@ -32,6 +32,28 @@ def test_large_text_doubles_the_time(times: SessionTimes, text_size: int) -> Non
     assert idle.state(240) == "over"
 
 
+def test_listening_doubles_the_time_too(times: SessionTimes) -> None:
+    idle = Idle(times, speaks=True)
+    assert idle.state(179) == "awake"
+    assert idle.state(239) == "warning"
+    assert idle.state(240) == "over"
+
+
+def test_nobody_is_asked_while_something_is_spoken_or_played(times: SessionTimes) -> None:
+    idle = Idle(times)
+    for now in range(0, 1000, 30):
+        idle.active(now)
+        assert idle.state(now) == "awake"
+    assert idle.state(990 + 90) == "warning"
+
+
+def test_the_spoken_warning_is_no_answer_to_itself(times: SessionTimes) -> None:
+    idle = Idle(times)
+    idle.active(95)
+    assert idle.state(95) == "warning"
+    assert idle.seconds_left(95) == 25
+
+
 @pytest.mark.parametrize(("words", "quiet"), [(0, 90), (149, 90), (200, 120), (400, 240), (5000, 240)])
 def test_words_in_view_give_time_to_read_them_up_to_four_minutes(times: SessionTimes, words: int, quiet: int) -> None:
     assert Idle(times, words=words).quiet_s == quiet
