@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Volume {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت {share}</translation>
     </message>
     <message>
         <source>Make it easier to use</source>

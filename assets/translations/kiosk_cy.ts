@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Volume {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel sain {share}</translation>
     </message>
     <message>
         <source>Make it easier to use</source>

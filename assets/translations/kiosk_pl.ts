@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Volume {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośność {share}</translation>
     </message>
     <message>
         <source>Make it easier to use</source>

@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Volume {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز {share}</translation>
     </message>
     <message>
         <source>Make it easier to use</source>
