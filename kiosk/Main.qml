@@ -48,6 +48,16 @@ Window {
     }
     Binding {
         target: Theme
+        property: "scripts"
+        value: root.shell.scripts
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
+    }
+    Binding {
+        target: Theme
         property: "calm"
         value: root.session.calm
     }
@@ -105,9 +115,11 @@ Window {
                 visible: root.navigator.hasBar
                 canGoBack: root.navigator.canGoBack
                 isHome: root.navigator.isHome
+                isAccess: root.navigator.isAccess
                 otherLanguage: root.shell.otherLanguage
                 onBackPressed: root.navigator.back()
                 onHomePressed: root.navigator.home()
+                onAccessPressed: root.navigator.access()
                 onLanguagePressed: root.shell.switchLanguage()
                 onFinishPressed: root.watch.endNow()
             }

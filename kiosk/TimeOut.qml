@@ -40,7 +40,7 @@ Rectangle {
             isHeading: true
             text: qsTr("Are you still there?")
             font.pixelSize: Theme.display
-            lineHeight: 0.94
+            lineHeight: Theme.titleSpacing
         }
 
         Words {

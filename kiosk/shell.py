@@ -9,7 +9,7 @@ from kiosk.brand import brand_colours
 from kiosk.navigator import Navigator
 from kiosk.session import Session
 from kiosk.settings import Settings
-from screens.languages import own_name
+from screens.languages import SCRIPTS, own_name
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -85,6 +85,11 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def brand(self) -> dict[str, Any]:
         """The brand's colours by role."""
         return brand_colours(self._settings.brand.colour_1, self._settings.brand.colour_2)
+
+    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]  # as above
+    def scripts(self) -> dict[str, str]:
+        """How languages are written that are not written in Latin letters."""
+        return dict(SCRIPTS)
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:

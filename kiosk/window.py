@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -14,6 +14,7 @@ from content_sync.store.reader import ContentReader
 from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
 from kiosk.dimmer import Dimmer
 from kiosk.folders import ASSETS, CONFIG, ROOT
+from kiosk.fonts import LATIN, install_fonts
 from kiosk.gate import Gate
 from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
@@ -31,7 +32,6 @@ from screens.style.art import Art, can_be_drawn
 from screens.style.photos import Photos
 from screens.take_home.qr import QrArt
 
-FAMILY = "Kiosk Legible"
 _POLL_MS = 1000
 _PREPARE_MS = 700
 _TIDY_AFTER_MS = 600
@@ -49,7 +49,7 @@ def prepare_environment() -> None:
 
 
 def make_application() -> QGuiApplication:
-    """Make the Qt application with the product's own font."""
+    """Make the Qt application with the product's own fonts."""
     application = QGuiApplication(["kiosk"])
     application.setApplicationName("kiosk")
     application.setDesktopFileName("kiosk")
@@ -58,11 +58,10 @@ def make_application() -> QGuiApplication:
 
 
 def dress_application(application: QGuiApplication) -> None:
-    """Give an application the product's font, and let it live on without a window."""
+    """Give an application the product's fonts, and let it live on without a window."""
     application.setQuitOnLastWindowClosed(False)
-    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    application.setFont(QFont(FAMILY))
+    install_fonts(ASSETS / "fonts")
+    application.setFont(QFont(LATIN))
 
 
 def make_booth(settings: Settings, clock: Clock) -> Booth:
@@ -84,6 +83,7 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
         languages=settings.language.offered,
         first_choices=first,
         choices=first,
+        offers_speech=settings.speech.offered,
         quiet_s=settings.session.quiet_s,
     )
 
@@ -212,6 +212,7 @@ class BoothWindow:
         self.window.removeEventFilter(self.gate)
         self.shell.allow_close()
         self.window.close()
+        _delete(self.window)  # before the Theme, which its parts look at to the last
         self.engine.clearSingletons()
         _delete(self.engine)
         self.booth.content.close()

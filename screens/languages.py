@@ -3,7 +3,11 @@
 OWN_NAMES = {"en": "English", "cy": "Cymraeg", "pl": "Polski", "ur": "اردو", "ar": "العربية"}
 """As speakers of the language write its name; nobody has to read another language to find their own."""
 
-_RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+SCRIPTS = {
+    "ar": "arabic", "fa": "arabic", "ps": "arabic", "sd": "arabic", "ug": "arabic", "ur": "nastaliq",
+    "he": "hebrew", "yi": "hebrew",
+}  # fmt: skip
+"""How languages are written that are not written in Latin letters: all of these from right to left."""
 
 
 def own_name(language: str) -> str:
@@ -13,4 +17,4 @@ def own_name(language: str) -> str:
 
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language is written from right to left."""
-    return language.split("-", 1)[0] in _RIGHT_TO_LEFT
+    return language.split("-", 1)[0] in SCRIPTS

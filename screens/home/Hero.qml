@@ -64,7 +64,7 @@ Rectangle {
         text: root.page.whereAndWhen
         color: Theme.colour.ink2
         font.pixelSize: Theme.small
-        lineHeight: 1.02
+        lineHeight: Theme.labelSpacing
         horizontalAlignment: Text.AlignRight
     }
 
@@ -82,7 +82,7 @@ Rectangle {
         isHeading: true
         text: root.page.title
         font.pixelSize: Theme.h1
-        lineHeight: 0.94
+        lineHeight: Theme.titleSpacing
     }
 
     ActionButton {

@@ -17,6 +17,23 @@ Rectangle {
     readonly property bool isSplit: Theme.large && frame.secondary !== "" && frame.isLong
     readonly property bool hasMore: frame.reading.hasMoreBelow
 
+    // The second action before the first, where both stand in one row.
+    readonly property bool leads: frame.isSecondaryFirst && !isSplit && !Theme.narrow
+
+    component Secondary: ActionButton {
+        required property Frame frame
+        required property bool leads
+
+        Layout.fillHeight: true
+        Layout.fillWidth: !isStacked
+        Layout.horizontalStretchFactor: leads ? 2 : -1
+        Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
+        isStacked: frame.isLong && !Theme.large
+        text: frame.secondary
+        iconName: frame.secondaryIcon
+        onClicked: frame.secondaryPressed()
+    }
+
     implicitHeight: more.height + actions.implicitHeight + Theme.l * 2
     color: Theme.colour.surface
 
@@ -59,7 +76,7 @@ Rectangle {
                 pixelSize: Theme.small
                 weight: Font.DemiBold
             }
-            lineHeight: 1
+            lineHeight: Theme.labelSpacing
         }
     }
 
@@ -88,9 +105,16 @@ Rectangle {
         columnSpacing: Theme.m
         rowSpacing: Theme.s
 
+        Secondary {
+            frame: root.frame
+            leads: root.leads && !isStacked
+            visible: text !== "" && root.leads
+        }
+
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.horizontalStretchFactor: root.leads ? 3 : -1
             Layout.columnSpan: root.isSplit ? 4 : 1
             visible: root.frame.primary !== ""
             isPrimary: true
@@ -100,15 +124,10 @@ Rectangle {
             onClicked: root.frame.primaryPressed()
         }
 
-        ActionButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: !isStacked
-            Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
-            visible: root.frame.secondary !== ""
-            isStacked: root.frame.isLong && !Theme.large
-            text: root.frame.secondary
-            iconName: root.frame.secondaryIcon
-            onClicked: root.frame.secondaryPressed()
+        Secondary {
+            frame: root.frame
+            leads: false
+            visible: text !== "" && !root.leads
         }
 
         Item {
@@ -127,7 +146,7 @@ Rectangle {
                     pixelSize: Theme.small
                     weight: Font.DemiBold
                 }
-                lineHeight: 1.05
+                lineHeight: Theme.labelSpacing
             }
         }
 

@@ -9,6 +9,7 @@ Rectangle {
     required property string words
     // warn or info.
     property string kind: "warn"
+    property Script script: Theme.script
     property string iconName: kind === "warn" ? "alert-triangle" : "info-circle"
 
     readonly property color ink: kind === "warn" ? Theme.colour.warn : Theme.colour.slate
@@ -51,8 +52,9 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             text: root.words
-            font.pixelSize: Theme.small
-            lineHeight: 1.3 / Theme.natural
+            script: root.script
+            font.pixelSize: root.script.small
+            lineHeight: root.script.smallSpacing
         }
     }
 }

@@ -3,9 +3,15 @@ import screens.style
 
 // The words on a button or a row. The button's accessible name says them, so they are not in the tree by themselves.
 Text {
-    font.family: Theme.family
-    font.pixelSize: Theme.h3
+    id: root
+
+    // Of the language that the words are in.
+    property Script script: Theme.script
+
+    font.family: root.script.family
+    font.pixelSize: root.script.h3
     font.weight: Font.Bold
+    lineHeight: root.script.labelSpacing
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft

@@ -24,6 +24,10 @@ Rectangle {
     property string primaryIcon: ""
     property string secondary: ""
     property string secondaryIcon: ""
+    // The second action stands before the first, as Reset before Done.
+    property bool isSecondaryFirst: false
+    // What stands at the end of the lockup, in portrait.
+    property string corner: model.whereAndWhen
     readonly property int actionsWidth: Math.round(width * 0.27)
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
@@ -81,6 +85,7 @@ Rectangle {
             title: root.model.title
             pictogram: root.pictogram
             tint: root.tint
+            lang: root.model.contentLang
         }
     }
 
@@ -110,11 +115,13 @@ Rectangle {
         TitleBand {
             model: root.model
             crumb: root.crumb
+            corner: root.corner
             title: root.model.title
             summary: root.summary
             pictogram: root.pictogram
             tint: root.tint
             isPlain: root.isPlain
+            lang: root.model.contentLang
         }
     }
 

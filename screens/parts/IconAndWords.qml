@@ -12,6 +12,7 @@ Item {
     property color colour: Theme.colour.ink
     property int wordSize: Theme.h3
     property int weight: Font.Bold
+    property string family: Theme.family
     property int gap: Theme.m
 
     readonly property int beside: isStacked || iconName === "" ? 0 : Theme.icon + gap
@@ -39,9 +40,12 @@ Item {
             width: Math.min(Math.ceil(implicitWidth) + 1, root.width - root.beside)
             text: root.words
             color: root.colour
-            font.pixelSize: root.wordSize
-            font.weight: root.weight
-            lineHeight: 0.96
+            font {
+                family: root.family
+                pixelSize: root.wordSize
+                weight: root.weight
+            }
+            lineHeight: Theme.labelSpacing
             horizontalAlignment: root.beside === 0 ? Text.AlignHCenter : Text.AlignLeft
         }
     }

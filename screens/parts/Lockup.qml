@@ -26,7 +26,7 @@ RowLayout {
         text: "<b>" + root.first + "</b>" + (root.second ? "<br/>" + root.second : "")
         color: Theme.colour.ink
         font {
-            family: Theme.family
+            family: Theme.latin.family
             pixelSize: Theme.mm(7.69)
         }
         lineHeight: 0.98

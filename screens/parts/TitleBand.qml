@@ -9,11 +9,16 @@ Rectangle {
 
     required property ScreenModel model
     property string crumb: ""
+    property string corner: model.whereAndWhen
     property string title: ""
     property string summary: ""
     property string pictogram: ""
     property string tint: "sea"
     property bool isPlain: false
+    // The language of the title and the summary (BCP 47); empty: the interface's own.
+    property string lang: ""
+
+    readonly property Script script: lang === "" ? Theme.script : Theme.scriptOf(lang)
 
     readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
     readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
@@ -87,10 +92,10 @@ Rectangle {
             topMargin: Theme.l
         }
         visible: Theme.portrait
-        text: root.model.whereAndWhen
+        text: root.corner
         color: Theme.colour.ink2
         font.pixelSize: Theme.small
-        lineHeight: 1.02
+        lineHeight: Theme.labelSpacing
         horizontalAlignment: Text.AlignRight
     }
 
@@ -120,15 +125,17 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             isHeading: true
+            script: root.script
             text: root.title
-            font.pixelSize: Theme.h1
-            lineHeight: 0.94
+            font.pixelSize: root.script.h1
+            lineHeight: root.script.titleSpacing
         }
 
         Words {
             Layout.fillWidth: true
             Layout.topMargin: Theme.xs
             visible: root.summary !== ""
+            script: root.script
             text: root.summary
         }
     }

@@ -12,6 +12,10 @@ Rectangle {
     property string tint: "sea"
     // The only head there is, so in the size of a heading.
     property bool isWhole: false
+    // The language of the title (BCP 47); empty: the interface's own.
+    property string lang: ""
+
+    readonly property Script script: lang === "" ? Theme.script : Theme.scriptOf(lang)
 
     implicitHeight: Math.max(row.implicitHeight + Theme.m * 2, Theme.mm(30))
     color: Theme.tint(tint)
@@ -51,15 +55,16 @@ Rectangle {
                     pixelSize: Theme.small
                     weight: Font.DemiBold
                 }
-                lineHeight: 1
+                lineHeight: Theme.labelSpacing
             }
 
             Words {
                 Layout.fillWidth: true
                 isHeading: true
+                script: root.script
                 text: root.title
-                font.pixelSize: root.isWhole ? Theme.h1 : Theme.h3
-                lineHeight: 0.94
+                font.pixelSize: root.isWhole ? root.script.h1 : root.script.h3
+                lineHeight: root.script.titleSpacing
             }
         }
 

@@ -6,14 +6,16 @@ Text {
     id: root
 
     property bool isHeading: false
+    // Of the language that the words are in.
+    property Script script: Theme.script
     // Only styled where it must be: styled text is slower, and breaks at no-break spaces.
     readonly property bool isStyled: text.includes("<") || text.includes("&")
 
     color: Theme.colour.ink
-    font.family: Theme.family
-    font.pixelSize: Theme.body
+    font.family: script.family
+    font.pixelSize: script.body
     font.weight: isHeading ? Font.Bold : Font.Normal
-    lineHeight: isHeading ? Theme.headingSpacing : Theme.bodySpacing
+    lineHeight: isHeading ? script.headingSpacing : script.bodySpacing
     textFormat: isStyled ? Text.StyledText : Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft

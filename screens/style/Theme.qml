@@ -17,7 +17,9 @@ QtObject {
     // The shorter side of the panel in pixels.
     property int shortSide: 1080
     property bool calm: false
-    property string family: "Kiosk Legible"
+    // The interface's language (BCP 47), and how languages are written that are not written in Latin letters.
+    property string language: "en"
+    property var scripts: ({})
     property real radiusMm: 5.5
     // The brand's colours in the standard and low-glare theme: sea, seaLedge, seaTint, heather, heatherLedge, heatherTint.
     property var brand: ({})
@@ -45,7 +47,7 @@ QtObject {
     readonly property Colours invertedColours: InvertedColours {}
     readonly property Colours lowGlareColours: LowGlareColours {}
 
-    readonly property Colours colour: themeName === "high" ? highColours : themeName === "inverted" ? invertedColours : themeName === "lowglare" ? lowGlareColours : standardColours
+    readonly property Colours colour: coloursOf(themeName)
     readonly property bool flat: colour.flat
 
     // A QR code is dark on white in every theme.
@@ -56,25 +58,66 @@ QtObject {
     readonly property color night: "#000000"
     readonly property real nightOpacity: 0.75
 
-    // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm.
+    // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm. What stands here
+    // is the interface's own; words in another language are given their Script: Theme.scriptOf(lang).
+    readonly property Script script: scriptOf(language)
+    readonly property int display: script.display
+    readonly property int h1: script.h1
+    readonly property int h2: script.h2
+    readonly property int h3: script.h3
+    readonly property int body: script.body
+    readonly property int small: script.small
+    readonly property string family: script.family
+    readonly property real bodySpacing: script.bodySpacing
+    readonly property real smallSpacing: script.smallSpacing
+    readonly property real labelSpacing: script.labelSpacing
+    readonly property real headingSpacing: script.headingSpacing
+    readonly property real titleSpacing: script.titleSpacing
+    readonly property bool isRtl: script.isRtl
+
+    // The body text of every size in millimetres, for choosing one.
+    readonly property list<real> bodies: [6.59, 8.79, 10.99, 14.29]
+    readonly property list<int> sizes: [Math.min(mm([21.98, 25.27, 26.37, 28.57][textSize - 1]), shortSide * 0.085), Math.min(mm([14.29, 17.58, 19.78, 21.98][textSize - 1]), shortSide * 0.074), mm([9.89, 12.09, 14.84, 17.58][textSize - 1]), mm([7.69, 9.89, 12.64, 15.93][textSize - 1]), mm(bodies[textSize - 1]), mm([5.77, 7.69, 9.89, 13.19][textSize - 1])]
+    readonly property Script latin: Script {
+        family: "Kiosk Legible"
+        sizes: root.sizes
+        bodySpacing: root.textSize === 4 ? 1.08 : 1.167
+        smallSpacing: 1.067
+        headingSpacing: 0.983
+        titleSpacing: 0.94
+    }
+    readonly property Script arabic: Script {
+        family: "Kiosk Arabic"
+        isRtl: true
+        sizes: root.sizes
+        bodySpacing: 1.05
+        headingSpacing: 0.96
+        titleSpacing: 0.92
+        labelSpacing: 0.96
+    }
+    // Words slope, so lines stand far apart; headings are one step smaller, the least words larger.
+    readonly property Script nastaliq: Script {
+        family: "Kiosk Nastaliq"
+        isRtl: true
+        sizes: root.sizes
+        titleScale: 0.85
+        headingScale: 0.92
+        smallScale: 1.07
+        smallSpacing: 0.97
+        headingSpacing: 0.96
+        titleSpacing: 0.94
+        labelSpacing: 0.95
+    }
+    // The kiosk has no font of its own for it: the system's.
+    readonly property Script hebrew: Script {
+        isRtl: true
+        sizes: root.sizes
+    }
+
     // Large text, or a small panel: fewer than 30 ems across. Heads shrink to a line, and columns become one.
-    readonly property bool large: shortSide / body < 30
+    readonly property bool large: shortSide / latin.body < 30
     // So narrow that even the bar needs two rows.
-    readonly property bool narrow: shortSide / body < 17
-    readonly property int display: Math.min(mm([21.98, 25.27, 26.37, 28.57][textSize - 1]), shortSide * 0.085)
-    readonly property int h1: Math.min(mm([14.29, 17.58, 19.78, 21.98][textSize - 1]), shortSide * 0.074)
-    readonly property int h2: mm([9.89, 12.09, 14.84, 17.58][textSize - 1])
-    readonly property int h3: mm([7.69, 9.89, 12.64, 15.93][textSize - 1])
-    readonly property int body: mm([6.59, 8.79, 10.99, 14.29][textSize - 1])
-    readonly property int small: mm([5.77, 7.69, 9.89, 13.19][textSize - 1])
-    readonly property real bodyLine: textSize === 4 ? 1.3 : 1.4
-    readonly property real smallLine: 1.28
-    readonly property real headingLine: 1.18
-    // Natural line height of the font; Text.lineHeight multiplies it.
-    readonly property real natural: 1.2
-    readonly property real bodySpacing: bodyLine / natural
-    readonly property real smallSpacing: smallLine / natural
-    readonly property real headingSpacing: headingLine / natural
+    readonly property bool narrow: shortSide / latin.body < 17
 
     // As wide as a page of rows may be on a very large panel.
     readonly property int longestLine: body * 42
@@ -105,7 +148,7 @@ QtObject {
     readonly property int compactButton: mm(23.1)
     readonly property int row: mm(36.3)
     readonly property int upDown: mm(41.2)
-    readonly property int barButton: portrait ? (large ? mm(43.4) : mm(36.3)) : mm(25.3)
+    readonly property int barButton: portrait ? (large ? mm(43.4) : script === nastaliq ? mm(41.2) : mm(36.3)) : mm(25.3)
     readonly property int gap: mm(2.75)
 
     // Pictures.
@@ -120,6 +163,23 @@ QtObject {
 
     function mm(length: real): int {
         return Math.round(length * pxPerMm);
+    }
+
+    function coloursOf(theme: string): Colours {
+        return theme === "high" ? highColours : theme === "inverted" ? invertedColours : theme === "lowglare" ? lowGlareColours : standardColours;
+    }
+
+    function scriptOf(lang: string): Script {
+        const name = scripts[lang.split("-")[0]] ?? "latin";
+        return name === "nastaliq" ? nastaliq : name === "arabic" ? arabic : name === "hebrew" ? hebrew : latin;
+    }
+
+    function familyOf(lang: string): string {
+        return scriptOf(lang).family;
+    }
+
+    function isRtlOf(lang: string): bool {
+        return scriptOf(lang).isRtl;
     }
 
     function tint(role: string): color {
