@@ -1,15 +1,14 @@
-"""Opens every screen there is and takes its picture, so that somebody can look at them all."""
+"""The stops of a walk through every screen there is, and how to tell that a screen is ready to be looked at."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QMetaObject, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QMetaObject
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from content_sync.pages import Card, TopicCard
-from kiosk.window import FAMILY, BoothWindow
+from kiosk.window import BoothWindow
 from screens.booth import Booth
 from screens.routes import (
     About,
@@ -30,8 +29,6 @@ from screens.rows import is_here
 
 _SETTLING_FRAMES = 3
 _PATIENCE_MS = 3000
-_THUMB = QSize(270, 300)
-_COLUMNS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +130,7 @@ def _scroll(times: int) -> Callable[[BoothWindow], None]:
     def act(window: BoothWindow) -> None:
         for _ in range(times):
             _press(window.window.contentItem(), "arrow-down")
-            picture_of(window)
+            settle(window)
 
     return act
 
@@ -176,38 +173,3 @@ def _all_drawn(item: QQuickItem) -> bool:
     if not item.isVisible():
         return True
     return item.property("isDrawn") is not False and all(_all_drawn(child) for child in item.childItems())
-
-
-def take_tour(window: BoothWindow, out: Path, ending: str) -> list[Path]:
-    """Take a picture of every screen into `out`; `ending` closes every name. Answers the files in order."""
-    files = []
-    for number, stop in enumerate(stops(window.booth), start=1):
-        window.navigator.go(stop.route)
-        picture_of(window)
-        if stop.act:
-            stop.act(window)
-        file = out / f"{number:02}-{stop.name}-{ending}.png"
-        if not picture_of(window).save(str(file)):
-            raise OSError(f"{file} cannot be written")
-        window.watch.stop()
-        files.append(file)
-    return files
-
-
-def contact_sheet(files: list[Path], sheet: Path) -> None:
-    """Lay all pictures side by side in one, with their names."""
-    rows = -(-len(files) // _COLUMNS)
-    cell = QSize(_THUMB.width() + 20, _THUMB.height() + 44)
-    image = QImage(cell.width() * _COLUMNS, cell.height() * rows, QImage.Format.Format_RGB32)
-    image.fill(QColor("#FFFFFF"))
-    painter = QPainter(image)
-    painter.setFont(QFont(FAMILY, 9))
-    for at, file in enumerate(files):
-        x, y = at % _COLUMNS * cell.width() + 10, at // _COLUMNS * cell.height() + 10
-        thumb = QImage(str(file)).scaled(
-            _THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(x, y, thumb)
-        painter.drawText(x, y + _THUMB.height() + 20, file.stem[:38])
-    painter.end()
-    image.save(str(sheet))
