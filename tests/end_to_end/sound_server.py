@@ -34,7 +34,7 @@ class SoundServer:
                 *("-L", "module-always-sink"),
             ],
             env={**os.environ, "HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder)},
-            stderr=(self._folder / "pulseaudio.log").open("wb"),
+            stderr=subprocess.DEVNULL,
         )
         wait_for(self._answers, 10, "PulseAudio")
 
