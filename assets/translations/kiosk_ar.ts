@@ -624,6 +624,73 @@
     </message>
 </context>
 <context>
+    <name>read_aloud</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>مفتاح تبديل</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
+        <translation>تُقرأ الشاشة بصوت مسموع. للتنقل فيها زرّا أعلى وأسفل، وللضغط زر اختيار، ولمزيد من التسهيلات زر المساعدة.</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
+        <translation>تُقرأ الشاشة بصوت مسموع. للإيقاف يكفي لمس أي مكان. أسفل الصفحة أزرار السابق وإعادة القراءة والتالي.</translation>
+    </message>
+    <message>
+        <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
+        <translation>مرحبًا. يقرأ هذا الكشك بصوت مسموع. يرجى الضغط على أسفل حتى سماع لغتك، ثم الضغط على اختيار.</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>لا يوجد صوت في هذا الكشك حاليًا.</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>The council has this page in English only, for now.</source>

@@ -620,6 +620,73 @@
     </message>
 </context>
 <context>
+    <name>read_aloud</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} o {count}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switsh</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botwm</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ddim ar gael nawr</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ymlaen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>i ffwrdd</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>heb ei ddewis</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
+        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Mae I fyny ac I lawr yn mynd drwyddi, mae Dewis yn pwyso, ac mae Cymorth yn gwneud mwy o bethau’n haws.</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
+        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Cyffyrddwch ag unrhyw beth i stopio. O dan y dudalen mae Blaenorol, Darllen eto a Nesaf.</translation>
+    </message>
+    <message>
+        <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
+        <translation>Croeso. Mae’r bwth hwn yn darllen yn uchel. Pwyswch I lawr nes clywed eich iaith, yna pwyswch Dewis.</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Does dim sain gan y bwth hwn ar hyn o bryd.</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>Related help</source>

@@ -81,15 +81,15 @@
     <name>CameraSteps</name>
     <message>
         <source>Open the &lt;b&gt;camera&lt;/b&gt; on your phone</source>
-        <translation>Otworzyć &lt;b&gt;aparat&lt;/b&gt; w telefonie</translation>
+        <translation>Otwórz &lt;b&gt;aparat&lt;/b&gt; w telefonie</translation>
     </message>
     <message>
         <source>Point it at the square</source>
-        <translation>Skierować go na kwadrat</translation>
+        <translation>Skieruj go na kwadrat</translation>
     </message>
     <message>
         <source>Touch the &lt;b&gt;link&lt;/b&gt; that appears</source>
-        <translation>Dotknąć &lt;b&gt;linku&lt;/b&gt;, który się pojawi</translation>
+        <translation>Dotknij &lt;b&gt;linku&lt;/b&gt;, który się pojawi</translation>
     </message>
 </context>
 <context>
@@ -609,6 +609,73 @@
     <message>
         <source>What you can do here</source>
         <translation>Co można tu załatwić</translation>
+    </message>
+</context>
+<context>
+    <name>read_aloud</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} z {count}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ogłoszenie</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wybór</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Przełącznik</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Przycisk</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>teraz niedostępne</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nie wybrano</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>wybrano</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
+        <translation>Ekran jest czytany na głos. Przyciski W górę i W dół przechodzą po nim, Wybierz naciska, a Pomoc pokazuje więcej ułatwień.</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
+        <translation>Ekran jest czytany na głos. Aby przerwać, wystarczy dotknąć dowolnego miejsca. Pod stroną są przyciski Poprzednie, Czytaj ponownie i Następne.</translation>
+    </message>
+    <message>
+        <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
+        <translation>Dzień dobry. Ten punkt informacyjny czyta na głos. Proszę naciskać W dół, aż będzie słychać swój język, a potem nacisnąć Wybierz.</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Ten punkt informacyjny nie ma w tej chwili dźwięku.</translation>
     </message>
 </context>
 <context>

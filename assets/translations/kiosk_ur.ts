@@ -608,6 +608,73 @@
     </message>
 </context>
 <context>
+    <name>read_aloud</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} از {count}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرخی</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>اعلان</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>سوئچ</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>بٹن</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ابھی دستیاب نہیں</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>آن</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>آف</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
+        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ اوپر اور نیچے سے آگے پیچھے جائیں، منتخب کریں سے دبائیں، اور مدد سے مزید آسانیاں ملتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
+        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ روکنے کے لیے کہیں بھی چھوئیں۔ صفحے کے نیچے پچھلا، دوبارہ پڑھیں اور اگلا ہیں۔</translation>
+    </message>
+    <message>
+        <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
+        <translation>خوش آمدید۔ یہ بوتھ بلند آواز سے پڑھتا ہے۔ اپنی زبان سننے تک نیچے دبائیں، پھر منتخب کریں دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>اس بوتھ میں اس وقت آواز نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>The council has this page in English only, for now.</source>
