@@ -14,6 +14,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.doctor.speech_checks import check_headphones, check_speech
 from kiosk.settings import Settings, SettingsError
 
 HELP = "say whether this booth is well, and what to do where it is not"
@@ -39,6 +40,8 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_graphics(),
         check_brand(settings),
         check_files(settings),
+        check_speech(settings),
+        check_headphones(settings),
         check_languages(settings),
         check_versions(),
     )
