@@ -45,9 +45,9 @@ Rectangle {
 
         first: root.page.councilFirst
         second: root.page.councilSecond
+        // It does not mirror itself, so neither would its anchors.
+        x: Theme.isRtl ? root.width - width - Theme.margin : Theme.margin
         anchors {
-            left: parent.left
-            leftMargin: Theme.margin
             top: parent.top
             topMargin: Theme.l
         }

@@ -60,7 +60,10 @@ Rectangle {
             Banner {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                readonly property string lang: root.page.noticeLang
+
                 words: root.page.notice
+                script: Theme.scriptOf(lang)
             }
 
             ActionButton {

@@ -20,6 +20,9 @@ Rectangle {
     border.width: Theme.flat ? Theme.line : 0
     border.color: Theme.colour.ink
 
+    LayoutMirroring.enabled: script.isRtl
+    LayoutMirroring.childrenInherit: true
+
     Rectangle {
         anchors {
             left: parent.left
@@ -27,8 +30,10 @@ Rectangle {
             bottom: parent.bottom
         }
         width: Theme.mm(4.4)
-        topLeftRadius: root.radius
-        bottomLeftRadius: root.radius
+        topLeftRadius: root.script.isRtl ? 0 : root.radius
+        bottomLeftRadius: topLeftRadius
+        topRightRadius: root.radius - topLeftRadius
+        bottomRightRadius: topRightRadius
         color: root.ink
     }
 

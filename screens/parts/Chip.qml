@@ -54,6 +54,7 @@ Rectangle {
                     "tnum": 1
                 })
         }
+        lineHeight: Theme.labelSpacing
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true

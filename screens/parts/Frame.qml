@@ -104,7 +104,11 @@ Rectangle {
 
         Words {
             width: parent.width
+            readonly property string lang: root.model.contentLang
+
+            LayoutMirroring.enabled: script.isRtl
             visible: Theme.large && text !== ""
+            script: Theme.scriptOf(lang)
             text: root.summary
         }
     }

@@ -15,7 +15,7 @@ Image {
     height: size
     source: name ? "image://art/icon/" + name + "/" + String(colour).slice(1) : ""
     sourceSize: Qt.size(size, size)
-    mirror: turns && Application.layoutDirection === Qt.RightToLeft
+    mirror: turns && Theme.isRtl
 
     Accessible.ignored: true
 }

@@ -11,6 +11,7 @@ Rectangle {
     required property var items
     required property var labels
     required property var icons
+    property Script script: Theme.script
 
     readonly property Item stack: rows
 
@@ -67,6 +68,7 @@ Rectangle {
 
                         Icon {
                             Layout.alignment: Qt.AlignTop
+                            Layout.topMargin: Math.max(0, root.script.bodyMiddle - size / 2)
                             name: root.icons[fact.index] ?? ""
                             colour: Theme.colour.sea
                             size: Theme.smallIcon
@@ -74,6 +76,7 @@ Rectangle {
 
                         Words {
                             Layout.fillWidth: true
+                            script: root.script
                             text: root.labels[fact.index] ?? ""
                             color: Theme.colour.ink2
                             font.weight: Font.DemiBold
@@ -83,6 +86,7 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
+                        script: root.script
                         text: fact.modelData
                     }
                 }

@@ -14,6 +14,8 @@ PressSurface {
     property string chipKind: "good"
     property string tint: "sea"
     property string languageNote: ""
+    // Of the language of the label, the summary and the note.
+    property Script script: Theme.script
 
     text: label
     edge: Theme.edge(tint)
@@ -59,6 +61,7 @@ PressSurface {
 
             ButtonWords {
                 width: parent.width
+                script: root.script
                 text: root.label
                 color: root.inkNow
             }
@@ -66,11 +69,12 @@ PressSurface {
             ButtonWords {
                 width: parent.width
                 visible: text !== ""
+                script: root.script
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font.pixelSize: Theme.small
+                font.pixelSize: root.script.small
                 font.weight: Font.Normal
-                lineHeight: Theme.smallSpacing
+                lineHeight: root.script.smallSpacing
             }
 
             Loader {
@@ -79,9 +83,10 @@ PressSurface {
                 visible: active
 
                 sourceComponent: ButtonWords {
+                    script: root.script
                     text: root.languageNote
                     color: root.isLit ? root.inkNow : Theme.colour.slate
-                    font.pixelSize: Theme.small
+                    font.pixelSize: root.script.small
                     font.weight: Font.DemiBold
                 }
             }

@@ -8,6 +8,7 @@ RowLayout {
 
     required property int number
     required property string words
+    property Script script: Theme.script
 
     Layout.fillWidth: true
     spacing: Theme.m
@@ -24,7 +25,7 @@ RowLayout {
             text: root.number
             color: Theme.colour.seaInk
             font {
-                family: Theme.family
+                family: Theme.latin.family
                 pixelSize: Theme.h3
                 weight: Font.Bold
             }
@@ -34,7 +35,8 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.xs
+        Layout.topMargin: Math.max(0, Theme.h3 * 0.85 - root.script.bodyMiddle)
+        script: root.script
         text: root.words
         Accessible.name: root.number + ". " + Accessible.stripHtml(root.words)
     }

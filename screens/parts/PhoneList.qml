@@ -11,6 +11,7 @@ Rectangle {
     required property var items
     required property var labels
     required property var notes
+    property Script script: Theme.script
 
     readonly property Item stack: rows
 
@@ -59,15 +60,17 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
+                        script: root.script
                         text: root.labels[entry.index] ?? ""
                         font.weight: Font.DemiBold
                     }
 
                     Words {
                         Layout.fillWidth: true
+                        script: Theme.latin
                         text: entry.modelData
                         font {
-                            pixelSize: Theme.h3
+                            pixelSize: Theme.latin.h3
                             weight: Font.Bold
                         }
                         wrapMode: Text.WrapAnywhere
@@ -76,9 +79,10 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
+                        script: root.script
                         text: root.notes[entry.index] ?? ""
                         color: Theme.colour.ink2
-                        font.pixelSize: Theme.small
+                        font.pixelSize: root.script.small
                     }
                 }
             }

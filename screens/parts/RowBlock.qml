@@ -20,6 +20,8 @@ Column {
     required property string lang
     required property string headingLang
 
+    readonly property Script script: Theme.scriptOf(lang)
+    readonly property Script headingScript: Theme.scriptOf(headingLang)
     // What "More below" calls it.
     readonly property string label: heading
     // The item whose children may be blocks of their own, in a row that is too tall.
@@ -27,7 +29,15 @@ Column {
 
     spacing: Theme.m
 
+    // A block of text runs in the direction of its own language; what can be pressed stands as all buttons do.
+    LayoutMirroring.enabled: kind === "entry" ? Theme.isRtl : script.isRtl
+    LayoutMirroring.childrenInherit: true
+
     Loader {
+        readonly property string lang: root.headingLang
+
+        LayoutMirroring.enabled: root.headingScript.isRtl
+        LayoutMirroring.childrenInherit: true
         width: parent.width
         active: root.heading !== ""
         visible: active
@@ -35,8 +45,9 @@ Column {
         sourceComponent: Words {
             topPadding: Theme.xs
             isHeading: true
+            script: root.headingScript
             text: root.heading
-            font.pixelSize: Theme.h2
+            font.pixelSize: root.headingScript.h2
         }
     }
 }

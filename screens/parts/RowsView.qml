@@ -30,6 +30,7 @@ Repeater {
 
                 ListRow {
                     width: parent.width
+                    script: entry.script
                     label: entry.items[0] ?? ""
                     summary: entry.notes[0] ?? ""
                     languageNote: entry.labels[0] ?? ""
@@ -53,6 +54,7 @@ Repeater {
 
                 Words {
                     width: parent.width
+                    script: text.script
                     text: text.items[0] ?? ""
                 }
             }
@@ -68,9 +70,10 @@ Repeater {
 
                 Words {
                     width: parent.width
+                    script: small.script
                     text: small.items[0] ?? ""
                     color: Theme.colour.ink2
-                    font.pixelSize: Theme.small
+                    font.pixelSize: small.script.small
                 }
             }
         }
@@ -86,8 +89,9 @@ Repeater {
                 Words {
                     width: parent.width
                     isHeading: true
+                    script: subheading.script
                     text: subheading.items[0] ?? ""
-                    font.pixelSize: Theme.h3
+                    font.pixelSize: subheading.script.h3
                 }
             }
         }
@@ -105,6 +109,7 @@ Repeater {
                     id: panel
 
                     width: parent.width
+                    script: facts.script
                     items: facts.items
                     labels: facts.labels
                     icons: facts.notes
@@ -125,6 +130,7 @@ Repeater {
                     id: numbers
 
                     width: parent.width
+                    script: phones.script
                     items: phones.items
                     labels: phones.labels
                     notes: phones.notes
@@ -145,6 +151,7 @@ Repeater {
                     id: stepList
 
                     width: parent.width
+                    script: steps.script
                     items: steps.items
                 }
             }
@@ -161,6 +168,7 @@ Repeater {
                 Banner {
                     width: parent.width
                     kind: "info"
+                    script: note.script
                     words: note.items[0] ?? ""
                 }
             }
@@ -176,6 +184,7 @@ Repeater {
 
                 Banner {
                     width: parent.width
+                    script: warning.script
                     words: warning.items[0] ?? ""
                 }
             }
@@ -209,6 +218,7 @@ Repeater {
                     id: ticks
 
                     width: parent.width
+                    script: list.script
                     items: list.items
                     kind: list.kind
                 }

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property var items
+    property Script script: Theme.script
     readonly property Item stack: root
 
     spacing: Theme.m
@@ -22,6 +23,7 @@ ColumnLayout {
 
             number: index + 1
             words: modelData
+            script: root.script
         }
     }
 }

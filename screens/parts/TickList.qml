@@ -10,6 +10,7 @@ GridLayout {
 
     required property var items
     property string kind: "bullets"
+    property Script script: Theme.script
 
     readonly property Item stack: root
     readonly property bool isPapers: kind === "checklist"
@@ -31,6 +32,7 @@ GridLayout {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.max(0, root.script.bodyMiddle - size / 2)
                 visible: root.kind !== "bullets"
                 name: root.isPapers ? "file-check" : "check"
                 colour: Theme.colour.sea
@@ -38,7 +40,7 @@ GridLayout {
 
             Rectangle {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.body * 0.48
+                Layout.topMargin: root.script.bodyMiddle - implicitHeight / 2
                 Layout.leftMargin: Theme.xs
                 visible: root.kind === "bullets"
                 implicitWidth: Theme.mm(3)
@@ -49,6 +51,7 @@ GridLayout {
 
             Words {
                 Layout.fillWidth: true
+                script: root.script
                 text: parent.modelData
             }
         }

@@ -18,7 +18,7 @@ Rectangle {
     // The language of the title and the summary (BCP 47); empty: the interface's own.
     property string lang: ""
 
-    readonly property Script script: lang === "" ? Theme.script : Theme.scriptOf(lang)
+    readonly property Script script: Theme.scriptOf(lang)
 
     readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
     readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
@@ -53,13 +53,13 @@ Rectangle {
             strokeWidth: -1
             fillColor: Theme.colour.ground
             startX: 0
-            startY: root.hillHeight * 0.8
+            startY: root.hillHeight * (Theme.isRtl ? 0.62 : 0.8)
 
             PathQuad {
-                controlX: root.width * 0.42
+                controlX: root.width * (Theme.isRtl ? 0.58 : 0.42)
                 controlY: -root.hillHeight * 0.62
                 x: root.width
-                y: root.hillHeight * 0.62
+                y: root.hillHeight * (Theme.isRtl ? 0.8 : 0.62)
             }
             PathLine {
                 x: root.width
@@ -81,7 +81,7 @@ Rectangle {
             top: parent.top
             topMargin: Theme.l
         }
-        x: Theme.portrait === (Application.layoutDirection === Qt.LeftToRight) ? Theme.margin : root.width - width - Theme.margin
+        x: Theme.portrait !== Theme.isRtl ? Theme.margin : root.width - width - Theme.margin
     }
 
     Words {

@@ -15,7 +15,7 @@ Rectangle {
     // The language of the title (BCP 47); empty: the interface's own.
     property string lang: ""
 
-    readonly property Script script: lang === "" ? Theme.script : Theme.scriptOf(lang)
+    readonly property Script script: Theme.scriptOf(lang)
 
     implicitHeight: Math.max(row.implicitHeight + Theme.m * 2, Theme.mm(30))
     color: Theme.tint(tint)

@@ -9,7 +9,10 @@ PressSurface {
     required property string summary
     required property string pictogram
     required property string tint
+    // The language of the words (BCP 47).
+    required property string lang
 
+    readonly property Script script: Theme.scriptOf(lang)
     readonly property int field: Theme.mm(Theme.portrait ? 41.2 : 33)
 
     text: label
@@ -31,8 +34,10 @@ PressSurface {
             }
             width: root.field
             color: root.isLit ? "transparent" : Theme.tint(root.tint)
-            topLeftRadius: root.cornerRadius - Theme.line
-            bottomLeftRadius: root.cornerRadius - Theme.line
+            topLeftRadius: Theme.isRtl ? 0 : root.cornerRadius - Theme.line
+            bottomLeftRadius: topLeftRadius
+            topRightRadius: root.cornerRadius - Theme.line - topLeftRadius
+            bottomRightRadius: topRightRadius
 
             Rectangle {
                 anchors {
@@ -68,6 +73,7 @@ PressSurface {
 
             ButtonWords {
                 width: parent.width
+                script: root.script
                 text: root.label
                 color: root.inkNow
             }
@@ -75,11 +81,12 @@ PressSurface {
             ButtonWords {
                 width: parent.width
                 visible: text !== ""
+                script: root.script
                 text: root.summary
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
-                font.pixelSize: Theme.small
+                font.pixelSize: root.script.small
                 font.weight: Font.Normal
-                lineHeight: Theme.smallSpacing
+                lineHeight: root.script.smallSpacing
             }
         }
     }

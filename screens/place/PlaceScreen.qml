@@ -13,6 +13,8 @@ Frame {
 
     // The address stands over the hours in portrait, beside them in landscape.
     readonly property bool isStacked: Theme.portrait || Theme.large
+    // Of the words that the council wrote.
+    readonly property Script script: Theme.scriptOf(page.contentLang)
 
     model: page
     hasMoreRows: page.hasMoreRows
@@ -53,6 +55,7 @@ Frame {
     Words {
         width: parent.width
         visible: root.isStacked && text !== ""
+        script: root.script
         text: root.page.address
     }
 
@@ -93,9 +96,10 @@ Frame {
             Words {
                 Layout.fillWidth: true
                 visible: text !== ""
+                script: root.script
                 text: root.page.hoursNote
                 color: Theme.colour.ink2
-                font.pixelSize: Theme.small
+                font.pixelSize: script.small
             }
         }
 
@@ -108,6 +112,7 @@ Frame {
             Words {
                 Layout.fillWidth: true
                 visible: !root.isStacked && text !== ""
+                script: root.script
                 text: root.page.address
             }
 
@@ -141,6 +146,7 @@ Frame {
 
                     Words {
                         Layout.fillWidth: true
+                        script: root.script
                         text: note.text
                     }
                 }
@@ -158,9 +164,10 @@ Frame {
             Words {
                 Layout.fillWidth: true
                 visible: root.page.phone !== ""
+                script: Theme.latin
                 text: root.page.phone
                 font {
-                    pixelSize: Theme.h3
+                    pixelSize: script.h3
                     weight: Font.Bold
                 }
             }

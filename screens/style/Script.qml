@@ -3,7 +3,7 @@ import QtQuick
 // How the words of one script (ISO 15924) are set: the fonts, the direction, how large, and how far apart the lines.
 // Spacings multiply the natural line height of the font: 1.3 em Latin, 1.52 Arabic, 1.85 Nastaliq.
 QtObject {
-    property string family: Qt.application.font.family
+    property string family: "Kiosk Legible"
     property bool isRtl: false
     // Latin's display, h1, h2, h3, body and small in pixels.
     property list<int> sizes: [0, 0, 0, 0, 0, 0]
@@ -17,6 +17,10 @@ QtObject {
     readonly property int h3: sizes[3]
     readonly property int body: sizes[4]
     readonly property int small: sizes[5] * smallScale
+
+    // From the top of a line to the middle of its letters, in em; in pixels of body: there a tick stands beside it.
+    property real middleEm: 0.7
+    readonly property int bodyMiddle: body * middleEm
 
     property real bodySpacing: 1
     property real smallSpacing: 1

@@ -60,7 +60,7 @@ QtObject {
 
     // Type: font sizes in mm of em. The cap height is 0.668 em, so small has 3.9, 5.1, 6.6 and 8.8 mm. What stands here
     // is the interface's own; words in another language are given their Script: Theme.scriptOf(lang).
-    readonly property Script script: scriptOf(language)
+    readonly property Script script: scriptNamed(scripts[language.split("-")[0]] ?? "latin")
     readonly property int display: script.display
     readonly property int h1: script.h1
     readonly property int h2: script.h2
@@ -88,6 +88,7 @@ QtObject {
     }
     readonly property Script arabic: Script {
         family: "Kiosk Arabic"
+        middleEm: 0.78
         isRtl: true
         sizes: root.sizes
         bodySpacing: 1.05
@@ -98,6 +99,7 @@ QtObject {
     // Words slope, so lines stand far apart; headings are one step smaller, the least words larger.
     readonly property Script nastaliq: Script {
         family: "Kiosk Nastaliq"
+        middleEm: 0.97
         isRtl: true
         sizes: root.sizes
         titleScale: 0.85
@@ -169,8 +171,12 @@ QtObject {
         return theme === "high" ? highColours : theme === "inverted" ? invertedColours : theme === "lowglare" ? lowGlareColours : standardColours;
     }
 
+    // The interface's own where a text does not say what language it is in.
     function scriptOf(lang: string): Script {
-        const name = scripts[lang.split("-")[0]] ?? "latin";
+        return lang === "" ? script : scriptNamed(scripts[lang.split("-")[0]] ?? "latin");
+    }
+
+    function scriptNamed(name: string): Script {
         return name === "nastaliq" ? nastaliq : name === "arabic" ? arabic : name === "hebrew" ? hebrew : latin;
     }
 

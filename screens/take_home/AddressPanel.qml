@@ -45,9 +45,10 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                script: Theme.latin
                 text: root.page.address
                 font {
-                    pixelSize: Theme.h3
+                    pixelSize: script.h3
                     weight: Font.Bold
                 }
             }
@@ -67,9 +68,10 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                script: Theme.latin
                 text: root.page.phone
                 font {
-                    pixelSize: Theme.h2
+                    pixelSize: script.h2
                     weight: Font.Bold
                 }
             }

@@ -40,6 +40,9 @@ ColumnLayout {
 
             Words {
                 Layout.fillWidth: true
+                readonly property string lang: root.page.opensLang
+
+                script: Theme.scriptOf(lang)
                 text: root.page.opens
                 font.weight: Font.Bold
             }

@@ -73,6 +73,11 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
         return self._page.words.title if self._page else ""
 
     @Property(str, notify=shown)
+    def opensLang(self) -> str:
+        """The language (BCP 47) that the page is written in."""
+        return self._page.words.lang if self._page else ""
+
+    @Property(str, notify=shown)
     def opensWhere(self) -> str:
         """Whose website it opens on."""
         host = (urlsplit(self.url).hostname or "").removeprefix("www.")
