@@ -36,6 +36,7 @@ class Fallback(QObject):
         self._waiting: list[tuple[int, Piece, QLocale]] = []
         self._piece = 0
         self._text = SpokenText("")
+        self._is_speaking = False
 
     @property
     def state(self) -> State:
@@ -61,6 +62,7 @@ class Fallback(QObject):
     def stop(self) -> None:
         """Be silent."""
         self._number = 0
+        self._is_speaking = False
         self._waiting.clear()
         self._engine.stop()
 
@@ -94,7 +96,11 @@ class Fallback(QObject):
             self.finished.emit(number)
 
     def _go_on(self, state: QTextToSpeech.State) -> None:
-        if state == QTextToSpeech.State.Ready and self._number:
+        """Go on after a piece; what an engine says late of something that was stopped does not count."""
+        if state == QTextToSpeech.State.Speaking:
+            self._is_speaking = self._number != 0
+        elif state == QTextToSpeech.State.Ready and self._is_speaking:
+            self._is_speaking = False
             self._next()
         elif state == QTextToSpeech.State.Error:
             self.stateChanged.emit()

@@ -12,7 +12,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.doctor.finding import Finding
+from kiosk.doctor.speech_checks import check_speech
 from kiosk.folders import ROOT
+from kiosk.settings import load_settings
+from kiosk.speech.espeak import Espeak, EspeakMissing
+from kiosk.speech.fallback import Fallback
 from kiosk.speech.voice import Piece, Voice
 from tests.end_to_end.sound_server import RATE, Recorder, SoundServer
 from tests.end_to_end.x_screen import is_alive, wait_for
@@ -304,6 +309,57 @@ def test_nothing_that_is_said_is_written_anywhere(
     assert {path for path in files.values() if not path.startswith(("/dev/null", "/memfd:"))} == set()
     assert "Max core file size        0                    0" in status
     assert "library" not in "".join(capfd.readouterr())
+
+
+def _doctor(**tables: dict[str, object]) -> dict[str, Finding]:
+    return {finding.area: finding for finding in check_speech(load_settings(environment={}, overrides=tables))}
+
+
+def test_doctor_says_whether_the_booth_can_be_heard(server: SoundServer) -> None:
+    assert {area: finding.state for area, finding in _doctor().items()} == {"speech": "OK", "sound": "OK"}
+    server.pull_out()
+    assert _doctor()["sound"].state == "ATTENTION"
+
+
+@pytest.mark.usefixtures("server")
+def test_doctor_names_the_languages_without_a_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "espeak-ng-data"
+    complete = next(path for place in ("lib/*", "lib", "share") for path in Path("/usr").glob(f"{place}/{data.name}"))
+    shutil.copytree(complete, data, ignore=shutil.ignore_patterns("lang"))
+    shutil.copytree(complete / "lang" / "gmw", data / "lang" / "gmw")
+    monkeypatch.setenv("ESPEAK_DATA_PATH", str(data))
+    found = _doctor(language={"offered": ["cy", "en"]})["speech"]
+    assert found == Finding("speech", "ATTENTION", "There is no voice for cy: it is not read aloud.")
+    assert "not offered" in _doctor(speech={"offered": False})["speech"].sentence
+
+
+@pytest.mark.usefixtures("server")
+def test_another_engine_speaks_where_espeak_is_missing() -> None:
+    with pytest.raises(EspeakMissing):
+        Espeak("libespeak-of-another-world.so.1")
+    speaker = Fallback("mock")  # Qt's own engine for trying
+    words: list[tuple[int, int, int, int]] = []
+    finished: list[int] = []
+    left_out: list[tuple[int, int]] = []
+    speaker.wordHeard.connect(lambda *word: words.append(word))
+    speaker.finished.connect(finished.append)
+    speaker.leftOut.connect(lambda *piece: left_out.append(piece))
+    assert speaker.state == "ready"
+    text = "The \u202alib\u00adrary 😀 is open."
+    speaker.say(1, [Piece("This is never heard to its end.", "en"), Piece("Nor this.", "en")])
+    pass_time(0.2)
+    speaker.say(2, [Piece(text, "en"), Piece("Nid oes llais", "cy"), Piece(" – ", "en"), Piece("Monday", "en-GB")])
+    until(lambda: finished, 10, "the end")
+    assert (finished, left_out) == ([2], [(2, 1)])
+    spoken = [text[start : start + length] for number, piece, start, length in words if (number, piece) == (2, 0)]
+    assert spoken == ["The", "lib\u00adrary", "is", "open"]
+    assert (2, 3, 0, 6) in words
+    speaker.close()
+
+
+@pytest.mark.qt_log_ignore("is not supported")
+def test_an_engine_that_is_not_there_is_no_voice() -> None:
+    assert Fallback("none such").state == "no_voice"
 
 
 def _synthesised(*pieces: Piece) -> list[bytes]:
