@@ -13,6 +13,7 @@ Window {
     required property Navigator navigator
     required property Session session
     required property VisitWatch watch
+    required property ReadAloud readAloud
     required property Dimmer dimmer
 
     width: shell.width
@@ -100,13 +101,32 @@ Window {
                     left: parent.left
                     right: parent.right
                     top: parent.top
+                    bottom: readAloudBar.top
+                }
+            }
+
+            Loader {
+                id: readAloudBar
+
+                objectName: "readAloudBar"
+                anchors {
+                    left: parent.left
+                    right: parent.right
                     bottom: root.navigator.hasBar ? bar.top : parent.bottom
+                }
+                height: active ? implicitHeight : 0
+                active: root.readAloud.isOn
+                visible: active
+
+                sourceComponent: ReadAloudBar {
+                    readAloud: root.readAloud
                 }
             }
 
             AppBar {
                 id: bar
 
+                objectName: "bar"
                 anchors {
                     left: parent.left
                     right: parent.right

@@ -28,6 +28,8 @@ class Keypad(QObject):
     called with +1 or -1 and answers whether it went there.
     """
 
+    used = Signal()
+    """Any of its keys."""
     helpPressed = Signal()
     louderPressed = Signal()
     quieterPressed = Signal()
@@ -67,7 +69,7 @@ class Keypad(QObject):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Do what a key that was pressed or let go of stands for; answer whether it stands for anything."""
-        action = self._actions.get(key_number(event.key(), event.nativeScanCode()))
+        action = self.action_of(event)
         if action is None or self._is_sending or event.modifiers() & _WITH or self._is_typed(event):
             return False
         if event.type() == QEvent.Type.KeyRelease:
@@ -77,13 +79,18 @@ class Keypad(QObject):
             self._do(action)
         return True
 
+    def action_of(self, event: QKeyEvent) -> str | None:
+        """Answer what a key stands for."""
+        return self._actions.get(key_number(event.key(), event.nativeScanCode()))
+
     def put_aside(self) -> None:
         """Somebody touches the panel: the keypad's yellow mark goes."""
         self.focus.put_aside()
 
     def _do(self, action: str) -> None:
         is_lit = self.focus.take_up()
-        is_led = self.walker is not None and action in {"up", "down"}
+        is_led = self.walker is not None and action in {"up", "down", "select"}
+        self.used.emit()
         if action in _MOVING and not is_lit and not is_led:
             self.focus.show()
         else:

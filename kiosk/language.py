@@ -35,6 +35,10 @@ class InterfaceLanguage:
             engine.setUiLanguage(language)
             engine.retranslate()
 
+    def in_language(self, language: str, context: str, words: str) -> str:
+        """Answer words of the interface in any language, whichever it speaks now."""
+        return self._translator(language).translate(context, words) or words
+
     def leave(self) -> None:
         """Take the language out of the application again: another window may speak another one."""
         for translator in self._installed:

@@ -49,6 +49,11 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         """True while the booth asks, for Python."""
         return self._is_warning
 
+    @property
+    def seconds_left(self) -> int:
+        """Seconds until the screen clears, for Python."""
+        return self._idle.seconds_left(self._monotonic())
+
     def touched(self) -> None:
         """The visitor did something. While the booth asks, only the answer counts."""
         if not self._is_warning:
@@ -96,7 +101,7 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until the screen clears."""
-        return self._idle.seconds_left(self._monotonic())
+        return self.seconds_left
 
     @Property(float, notify=changed)
     def share(self) -> float:

@@ -20,7 +20,9 @@ from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
 from kiosk.language import InterfaceLanguage
+from kiosk.listening_keys import ListeningKeys
 from kiosk.navigator import Navigator
+from kiosk.read_aloud import ReadAloud, Surroundings
 from kiosk.session import Session, first_choices
 from kiosk.settings import Settings, SettingsError
 from kiosk.shell import Shell
@@ -112,6 +114,8 @@ class BoothWindow:
     dimmer: Dimmer = field(init=False)
     keypad: Keypad = field(init=False)
     gate: Gate = field(init=False)
+    read_aloud: ReadAloud = field(init=False)
+    listening_keys: ListeningKeys = field(init=False)
     shell: Shell = field(init=False)
     engine: QQmlApplicationEngine = field(init=False)
     window: QQuickWindow = field(init=False)
@@ -134,6 +138,7 @@ class BoothWindow:
         self.dimmer = Dimmer(self.settings.display.dim_after_minutes)
         self.navigator = Navigator(self.booth)
         self.shell = Shell(self.settings, self.navigator, self.session, self.size)
+        self.read_aloud = ReadAloud(self.booth, self.session, self.navigator, self.watch)
         self.engine = self._make_engine()
         root = self.engine.rootObjects()
         if not root:
@@ -141,6 +146,7 @@ class BoothWindow:
         self.window = root[0]  # type: ignore[assignment]  # rootObjects() is typed QObject
         self.keypad = Keypad(self.settings.keypad, self.window, self.navigator, self.watch)
         self.gate = Gate(self.watch, self.dimmer, self.keypad)
+        self.listening_keys = ListeningKeys(self.booth, self.session, self.navigator, self.watch, self.keypad)
         self._connect()
 
     def _make_engine(self) -> QQmlApplicationEngine:
@@ -157,6 +163,7 @@ class BoothWindow:
                 "navigator": self.navigator,
                 "session": self.session,
                 "watch": self.watch,
+                "readAloud": self.read_aloud,
                 "dimmer": self.dimmer,
             }
         )
@@ -174,6 +181,8 @@ class BoothWindow:
         self.window.installEventFilter(self.gate)  # on the window: on the application it would see every event of all
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
+        around = Surroundings(self.window, self.engine, self.keypad, self._language.in_language)
+        self.read_aloud.attach(around)  # after the filter: what it hears it hears first
         self._prepare.setSingleShot(True)
         self._prepare.timeout.connect(self._aim_home)
         self._tidy.setSingleShot(True)
@@ -191,6 +200,7 @@ class BoothWindow:
         self.session.reset()
         self.navigator.go(Attract())
         self.navigator.forget_all()
+        self.read_aloud.forget()
         self._prepare_home()
 
     def look_for_news(self) -> None:
@@ -200,12 +210,14 @@ class BoothWindow:
         if version != self._content_version or minute != self._minute:
             self._content_version, self._minute = version, minute
             self.navigator.refresh_current()
+            self.read_aloud.tell_news()
 
     def close(self) -> None:
         """Take everything down in the order that QML needs: window, engine, then models."""
         for timer in (self._poll, self._tidy, self._prepare):
             timer.stop()
         self.watch.stop()
+        self.read_aloud.close()
         self.navigator.stop()
         self.dimmer.stop()
         self.keypad.focus.stop()

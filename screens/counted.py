@@ -24,3 +24,7 @@ class Counted(QObject):
     def clears_after(self, seconds: int) -> str:
         """Say when the booth asks whether somebody is there."""
         return self.tr("If nobody touches the screen for %n second(s), it asks, and then clears", "", seconds)
+
+    def seconds_left(self, seconds: int) -> str:
+        """Say aloud how soon the screen clears, and what stops it."""
+        return self.tr("%n second(s) left. To stay, press “I’m still here”.", "", seconds)

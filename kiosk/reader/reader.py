@@ -1,0 +1,215 @@
+"""Reads the screen aloud: whole screens on entering, single things where the keypad goes, and what happens meanwhile."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.keypad import Keypad
+from kiosk.navigator import Navigator
+from kiosk.reader.changes import changes, news
+from kiosk.reader.ears import Ears
+from kiosk.reader.lit_word import Colours
+from kiosk.reader.parts import Part
+from kiosk.reader.place import Place, part_at
+from kiosk.reader.teller import Teller
+from kiosk.reader.texts import Line, one_line
+from kiosk.reader.utterance import utterance, utterance_of
+from kiosk.speech.voice import Voice
+from kiosk.visit_watch import VisitWatch
+
+_ENTER_AFTER_MS = 20
+"""A new screen is read when its first frame has been asked for."""
+_COMPARE_AFTER_MS = 250
+"""What a press changes on the screen is there by then."""
+_KEEPS_SPEAKING = {"louder", "quieter"}
+
+
+class Reader(QObject):
+    """Exists only while the screen is read aloud. Whatever the visitor does silences it first."""
+
+    changed = Signal()
+
+    def __init__(  # noqa: PLR0913  it listens to the whole window
+        self,
+        window: QQuickWindow,
+        navigator: Navigator,
+        watch: VisitWatch,
+        keypad: Keypad,
+        voice: Voice,
+        language: Callable[[], str],
+        colours: Callable[[], Colours],
+    ) -> None:
+        """`language` answers the interface's; `colours` those of a lit word in the theme that is chosen."""
+        super().__init__()
+        self._window, self._navigator, self._watch, self._keypad = window, navigator, watch, keypad
+        self._language = language
+        self._teller = Teller(voice, colours)
+        self._place = Place(window)
+        self._ears = Ears()
+        self._has_acted = self._is_leading = False
+        self._before: list[Part] = []
+        self._pressed: Part | None = None
+        self._enter_timer = self._timer(_ENTER_AFTER_MS, self.read_screen)
+        self._compare_timer = self._timer(_COMPARE_AFTER_MS, self._tell_changes)
+        self._listen()
+
+    def _timer(self, after_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    def _listen(self) -> None:
+        self._teller.changed.connect(self.changed)
+        self._teller.heard.connect(self._watch.active)
+        self._ears.touched.connect(self._be_touched)
+        self._ears.keyPressed.connect(self._hear_key)
+        self._ears.scrolled.connect(self._teller.stop)
+        self._ears.released.connect(self._compare_timer.start)
+        self._navigator.moved.connect(self.enter)
+        self._window.activeFocusItemChanged.connect(self._follow_focus)
+        self._window.installEventFilter(self._ears)
+        self._keypad.walker, self._keypad.focus.is_led = self.step, True
+
+    def leave(self) -> None:
+        """Be silent for good, and hear nothing any more."""
+        for timer in (self._enter_timer, self._compare_timer):
+            timer.stop()
+        self._keypad.walker, self._keypad.focus.is_led = None, False
+        self._window.removeEventFilter(self._ears)
+        self._navigator.moved.disconnect(self.enter)
+        self._window.activeFocusItemChanged.disconnect(self._follow_focus)
+        self._teller.leave()
+
+    @property
+    def is_speaking(self) -> bool:
+        """True while something is being said."""
+        return self._teller.is_speaking
+
+    # What is read
+
+    def enter(self) -> None:
+        """Read the screen that is shown, a moment later: it has just come."""
+        self._has_acted = False
+        self._pressed = None
+        self._compare_timer.stop()
+        self._teller.stop()
+        self._place.forget()
+        self._enter_timer.start()
+
+    def read_screen(self) -> None:
+        """Read the whole screen, from its title on."""
+        parts = self._place.parts()
+        if parts:
+            self._read(parts[_title_in(parts, self._navigator.title)], parts, goes_on=True)
+
+    def announce(self, lines: Sequence[Line], then: Callable[[], None] | None = None) -> None:
+        """Say something that is not on the screen."""
+        self._enter_timer.stop()
+        self._teller.tell(utterance(lines, self._language()), then)
+
+    def step(self, by: int) -> bool:
+        """Go to the next part (1) or the one before (-1), and read it; round again at the end."""
+        return self._step(by, goes_on=False)
+
+    def go_on(self, by: int) -> None:
+        """Read on from the next part, the one before, or (0) once more from this one."""
+        self._step(by, goes_on=True)
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._enter_timer.stop()
+        self._teller.stop()
+
+    def tell_news(self) -> None:
+        """Tell a notice that has just appeared; while the page is read it comes in its turn."""
+        if not self._teller.is_speaking and self._before:
+            parts = self._place.parts()
+            self._tell_parts(news(self._before, parts))
+            self._before = parts
+
+    def _step(self, by: int, *, goes_on: bool) -> bool:
+        self._enter_timer.stop()
+        parts = self._place.parts()
+        here = self._place.index_in(parts)
+        if not parts:
+            return False
+        at = _title_in(parts, self._navigator.title) if here is None else (here + by) % len(parts)
+        self._read(parts[at], parts, goes_on=goes_on)
+        return True
+
+    def _read(self, part: Part, parts: list[Part], *, goes_on: bool) -> None:
+        self._before = parts
+        self._place.be_at(part, parts)
+        self._is_leading = True
+        self._place.show(part, with_focus=not goes_on)
+        self._is_leading = False
+        self._teller.tell(utterance_of(part, self._language()), self._read_next if goes_on else None)
+
+    def _read_next(self) -> None:
+        """Go on with the page; the reader's own buttons are not read unless somebody goes there."""
+        parts = self._place.parts()
+        here = self._place.index_in(parts)
+        rest = parts[(-1 if here is None else here) + 1 :]
+        following = next((part for part in rest if part.zone != "readAloudBar"), None)
+        if following:
+            self._read(following, parts, goes_on=True)
+
+    def _tell_parts(self, parts: list[Part]) -> None:
+        if parts:
+            rest = parts[1:]
+            self._teller.tell(utterance_of(parts[0], self._language()), lambda: self._tell_parts(rest))
+
+    # What the visitor does
+
+    def _be_touched(self, point: QPointF) -> None:
+        """Its own buttons know by themselves what they do to the voice."""
+        self._has_acted = False
+        if not self._is_own(point):
+            self.stop()
+        self._before = self._place.parts()
+        self._pressed = part_at(self._before, point)
+
+    def _is_own(self, point: QPointF) -> bool:
+        bar = self._own_bar()
+        return bar is not None and bar.contains(bar.mapFromScene(point))
+
+    def _own_bar(self) -> QQuickItem | None:
+        return self._window.findChild(QQuickItem, "readAloudBar")
+
+    def _hear_key(self, event: QKeyEvent) -> None:
+        action = self._keypad.action_of(event)
+        if action in _KEEPS_SPEAKING:
+            return
+        self._has_acted = True
+        focus, bar = self._window.activeFocusItem(), self._own_bar()
+        if action != "select" or bar is None or focus is None or not bar.isAncestorOf(focus):
+            self.stop()
+        if action == "select":
+            self._before = self._place.parts()
+            self._pressed = next((part for part in self._before if part.item == focus), None)
+
+    def _follow_focus(self) -> None:
+        """Read what the keypad moved to; what a finger touches or a screen lights by itself is not read."""
+        item = self._window.activeFocusItem()
+        if self._is_leading or not self._has_acted or item is None or item.property("visualFocus") is False:
+            return
+        parts = self._place.parts()
+        part = next((part for part in parts if part.item == item), None)
+        if part:
+            self._read(part, parts, goes_on=False)
+
+    def _tell_changes(self) -> None:
+        """Tell what the press changed on this screen."""
+        pressed, self._pressed = self._pressed, None
+        if pressed and pressed.zone != "readAloudBar" and not self._enter_timer.isActive():
+            self._tell_parts(changes(self._before, self._place.parts(), pressed))
+
+
+def _title_in(parts: Sequence[Part], title: str) -> int:
+    """The screen's title is read first; what stands above it says whose booth it is, on every screen alike."""
+    titles = [at for at, part in enumerate(parts) if part.kind == "heading" and part.words == one_line(title)]
+    return titles[0] if titles else 0
