@@ -13,6 +13,7 @@ from tests.sync.replay import Route, serving
 
 _SETTINGS = tomllib.loads((Path(__file__).parents[2] / "config" / "kiosk.toml").read_text())
 HEADINGS: Headings = msgspec.convert(_SETTINGS["headings"], Headings)
+SOURCES: list[dict[str, object]] = _SETTINGS["sources"]
 
 
 class Read:
