@@ -137,6 +137,7 @@ Window {
                 isHome: root.navigator.isHome
                 isAccess: root.navigator.isAccess
                 otherLanguage: root.shell.otherLanguage
+                otherLanguageTag: root.shell.otherLanguageTag
                 onBackPressed: root.navigator.back()
                 onHomePressed: root.navigator.home()
                 onAccessPressed: root.navigator.access()

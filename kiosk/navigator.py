@@ -116,6 +116,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         """Go to the home screen."""
         self.go(Home())
 
+    @Slot()
+    def access(self) -> None:
+        """Open the access panel; close it where it is open."""
+        self.back() if isinstance(self.route, Access) else self.go(Access())
+
     @Slot(QObject)
     def screenLeft(self, model: QObject) -> None:
         """The screen of a forgotten model is being destroyed; once it is, its model may go too."""
@@ -143,8 +148,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         return self._booth.language, self._booth.content.content_version(), now.date(), now.hour, now.minute
 
     def _resolved(self, route: Route) -> Route:
-        """The route to show: without any content there is only the welcome and "getting ready"."""
-        if isinstance(route, Attract) or self._booth.content.freshness().item_count:
+        """The route to show: without any content there is only the welcome, the access panel and "getting ready"."""
+        if isinstance(route, (Access, Attract)) or self._booth.content.freshness().item_count:
             return route
         return GettingReady()
 
@@ -185,3 +190,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def isHome(self) -> bool:
         """True on the home screen."""
         return isinstance(self.route, Home)
+
+    @Property(bool, notify=moved)
+    def isAccess(self) -> bool:
+        """True while the access panel is open."""
+        return isinstance(self.route, Access)

@@ -97,6 +97,11 @@ class Shell(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         return own_name(self._session.other_language)
 
     @Property(str, notify=changed)
+    def otherLanguageTag(self) -> str:
+        """The same language as a BCP 47 tag: its name is set in its own script."""
+        return self._session.other_language
+
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The window's title: what screen readers and IT read first."""
         return self._navigator.title

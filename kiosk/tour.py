@@ -12,6 +12,7 @@ from kiosk.window import BoothWindow
 from screens.booth import Booth
 from screens.routes import (
     About,
+    Access,
     Around,
     Attract,
     GettingReady,
@@ -50,6 +51,8 @@ def stops(booth: Booth) -> Iterator[Stop]:
     yield from _pages(booth)
     yield from _guides(booth)
     yield from _around(booth)
+    yield Stop("access", Access())
+    yield Stop("access-scrolled", Access(), _scroll(1))
     yield Stop("about", About())
     yield Stop("time-out", Home(), lambda window: window.watch.warn_now())
 

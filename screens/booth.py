@@ -9,6 +9,8 @@ from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
 from screens.choices import Choices
 
+Sound = Literal["ready", "no_device", "no_voice"]
+
 
 @dataclass(frozen=True, slots=True)
 class HomeCard:
@@ -39,8 +41,12 @@ class Booth:
     first_choices: Choices
     """What the settings choose for every new visitor."""
     choices: Choices
+    offers_speech: bool
+    """Whether the booth's owner lets it read its screens aloud."""
     quiet_s: int
     """Seconds without a touch before the booth asks whether somebody is there; the statement says it."""
+    sound: Sound = "ready"
+    """Whether the booth can read aloud now, or what it lacks."""
 
     @property
     def language(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from screens import routes
 from screens.about.about_model import AboutModel
+from screens.access.access_model import AccessModel
 from screens.around.around_model import AroundModel
 from screens.attract.attract_model import AttractModel
 from screens.getting_ready.getting_ready_model import GettingReadyModel
@@ -50,5 +51,6 @@ SCREENS: dict[type[Any], Screen] = {
     routes.Guide: Screen("guide", GuideModel),
     routes.Place: Screen("place", PlaceModel),
     routes.TakeHome: Screen("take_home", TakeHomeModel),
+    routes.Access: Screen("access", AccessModel),
     routes.About: Screen("about", AboutModel),
 }

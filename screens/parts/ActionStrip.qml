@@ -15,6 +15,8 @@ Rectangle {
     readonly property int actionsHeight: frame.hasAction ? actions.implicitHeight + Theme.l * 2 : 0
     // Two actions in large text do not fit beside Up and Down.
     readonly property bool isSplit: Theme.large && frame.secondary !== "" && frame.isLong
+    // A short second action stands beside Up and Down on the narrowest panels too.
+    readonly property bool isShort: Theme.narrow && isSplit && frame.isSecondaryFirst
     readonly property bool hasMore: frame.reading.hasMoreBelow
 
     // The second action before the first, where both stand in one row.
@@ -28,7 +30,6 @@ Rectangle {
         Layout.fillWidth: !isStacked
         Layout.horizontalStretchFactor: leads ? 2 : -1
         Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
-        isStacked: frame.isLong && !Theme.large
         text: frame.secondary
         iconName: frame.secondaryIcon
         onClicked: frame.secondaryPressed()
@@ -101,13 +102,14 @@ Rectangle {
             rightMargin: Theme.margin
             bottomMargin: Theme.l
         }
-        columns: Theme.narrow ? 1 : 4
+        columns: Theme.narrow && !root.isShort ? 1 : 4
         columnSpacing: Theme.m
         rowSpacing: Theme.s
 
         Secondary {
             frame: root.frame
             leads: root.leads && !isStacked
+            isStacked: root.frame.isLong && !Theme.large
             visible: text !== "" && root.leads
         }
 
@@ -127,6 +129,8 @@ Rectangle {
         Secondary {
             frame: root.frame
             leads: false
+            Layout.fillWidth: root.isShort || !isStacked
+            isStacked: root.isShort || root.frame.isLong && !Theme.large
             visible: text !== "" && !root.leads
         }
 

@@ -8,6 +8,10 @@ PressSurface {
     required property string iconName
     property bool iconTurns: false
     property bool isFinish: false
+    property string family: Theme.family
+    property bool isStacked: true
+    // The least width that leaves its words whole, the icon above them.
+    readonly property real leastWidth: text.split(/[\s-]/).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0) + leftPadding + rightPadding + 2
 
     face: isSelected ? Theme.colour.surface : isFinish ? Theme.colour.heather : Theme.colour.barBtn
     edge: isSelected ? Theme.colour.barOn : isFinish ? Theme.colour.heatherLedge : Theme.colour.barLedge
@@ -17,16 +21,27 @@ PressSurface {
     ledge: Theme.smallLedge
     cornerRadius: Theme.smallRadius
     padding: Theme.xs
-    implicitHeight: Math.max(Theme.barButton, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.portrait && !isStacked ? Theme.compactButton : Theme.barButton, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: IconAndWords {
         words: root.text
         iconName: root.iconName
         iconTurns: root.iconTurns
-        isStacked: Theme.portrait
+        isStacked: root.isStacked
         gap: Theme.s
         colour: root.inkNow
         wordSize: Theme.small
         weight: Font.DemiBold
+        family: root.family
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: root.family
+            pixelSize: Theme.small
+            weight: Font.DemiBold
+        }
     }
 }

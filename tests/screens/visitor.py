@@ -20,6 +20,7 @@ from tests.screens.seen import plain, texts
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _FRAMES = 3
 _MOST_PAGES = 40
+_PRESSED = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.Switch}
 
 
 @cache
@@ -37,12 +38,13 @@ class Thing:
     role: QAccessible.Role
     place: QRect
     actions: tuple[str, ...]
+    is_checked: bool
     item: QQuickItem
 
     @property
     def is_button(self) -> bool:
         """True for what can be pressed."""
-        return self.role == QAccessible.Role.Button
+        return self.role in _PRESSED
 
 
 class Visitor:
@@ -84,6 +86,7 @@ class Visitor:
                     child.role(),
                     place,
                     tuple(actions.actionNames()) if actions else (),
+                    bool(child.state().checked),
                     child.object(),
                 )
             )
