@@ -1,7 +1,7 @@
 """Makes the virtual environment from requirements-dev.lock; does nothing when it is already right.
 
 One environment with the development tools in it, because `make run` and `make test` share it and a second one would
-cost 200 MB and a minute; requirements.lock is for whoever packages the kiosk. Run by the Python that the environment
+cost 700 MB and minutes; requirements.lock is for whoever packages the kiosk. Run by the Python that the environment
 shall have. Must parse on older Pythons too, to tell them that they are too old.
 """
 
@@ -100,7 +100,7 @@ def _make(venv: Path) -> None:
 
 
 def _install_lock(venv: Path) -> None:
-    print("Installing the locked packages (about 200 MB the first time)", flush=True)
+    print("Installing the locked packages (about 400 MB the first time)", flush=True)
     _pip(venv, "install", "--require-hashes", "-r", str(LOCK))
     listed = subprocess.run(
         [venv / "bin" / "python", "-m", "pip", "list", "--format=json", "--disable-pip-version-check"],

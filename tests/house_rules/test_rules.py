@@ -83,6 +83,13 @@ RULES = (
         "`required property XModel page` in QML.",
     ),
     Rule(
+        "no Qt module that is GPL only",
+        r"\bQt(?:Charts|DataVisualization|Graphs\w*|Quick3D|Quick\.VirtualKeyboard|VirtualKeyboard|NetworkAuth|HttpServer)\b",
+        (*PRODUCT, "packaging"),
+        (*PYTHON, *QML),
+        "another module: the kiosk is MIT (docs/decisions/0008).",
+    ),
+    Rule(
         "no promises instead of work",
         r"\b(?:TODO|FIXME|XXX|HACK)\b",
         (".",),

@@ -14,6 +14,7 @@ from tests.house_rules.checking import say
 TOO_SLOW = (
     "PySide6.QtWidgets",
     "PySide6.QtMultimedia",
+    "PySide6.QtTextToSpeech",
     "PySide6.QtTest",
     "asyncio",
     "content_sync.adapters",
@@ -21,6 +22,8 @@ TOO_SLOW = (
     "httpx",
     "kiosk.sample_council",
     "kiosk.doctor",
+    "kiosk.speech.espeak",
+    "kiosk.speech.helper",
     "mistune",
     "nh3",
     "PIL",
