@@ -138,6 +138,17 @@
             <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left. To stay, press “I’m still here”.</source>
+        <translation>
+            <numerusform>بقيت %n ثانية. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+            <numerusform>بقيت ثانية واحدة. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+            <numerusform>بقيت ثانيتان. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+            <numerusform>بقيت %n ثوانٍ. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+            <numerusform>بقيت %n ثانية. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+            <numerusform>بقيت %n ثانية. للبقاء يرجى الضغط على «ما زلت هنا».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -211,6 +222,29 @@
     <message>
         <source>Relay UK: 18001, then the number</source>
         <translation>عبر Relay UK: 18001 ثم الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>لا يوجد صوت في هذا الكشك حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -674,20 +708,16 @@
         <translation>محدد</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
-        <translation>تُقرأ الشاشة بصوت مسموع. للتنقل فيها زرّا أعلى وأسفل، وللضغط زر اختيار، ولمزيد من التسهيلات زر المساعدة.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
+        <translation>تُقرأ الشاشة بصوت مسموع. للتنقل فيها زرّا أعلى وأسفل، وللضغط زر اختيار. زر المساعدة يسهّل استخدام الكشك.</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
-        <translation>تُقرأ الشاشة بصوت مسموع. للإيقاف يكفي لمس أي مكان. أسفل الصفحة أزرار السابق وإعادة القراءة والتالي.</translation>
+        <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>
+        <translation>تُقرأ الشاشة بصوت مسموع. للإيقاف يكفي لمسها في أي مكان. أزرار السابق وإعادة القراءة والتالي أسفل الصفحة.</translation>
     </message>
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>مرحبًا. يقرأ هذا الكشك بصوت مسموع. يرجى الضغط على أسفل حتى سماع لغتك، ثم الضغط على اختيار.</translation>
-    </message>
-    <message>
-        <source>This booth has no sound at the moment.</source>
-        <translation>لا يوجد صوت في هذا الكشك حاليًا.</translation>
     </message>
 </context>
 <context>

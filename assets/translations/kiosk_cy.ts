@@ -134,6 +134,16 @@
             <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left. To stay, press “I’m still here”.</source>
+        <translation>
+            <numerusform>%n eiliad ar ôl. I aros, pwyswch “Rwy’n dal yma”.</numerusform>
+            <numerusform>%n eiliad ar ôl. I aros, pwyswch “Rwy’n dal yma”.</numerusform>
+            <numerusform>%n eiliad ar ôl. I aros, pwyswch “Rwy’n dal yma”.</numerusform>
+            <numerusform>%n eiliad ar ôl. I aros, pwyswch “Rwy’n dal yma”.</numerusform>
+            <numerusform>%n eiliad ar ôl. I aros, pwyswch “Rwy’n dal yma”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -207,6 +217,29 @@
     <message>
         <source>Relay UK: 18001, then the number</source>
         <translation>Relay UK: 18001, yna’r rhif</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Does dim sain gan y bwth hwn ar hyn o bryd.</translation>
     </message>
 </context>
 <context>
@@ -670,20 +703,16 @@
         <translation>wedi’i ddewis</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
-        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Mae I fyny ac I lawr yn mynd drwyddi, mae Dewis yn pwyso, ac mae Cymorth yn gwneud mwy o bethau’n haws.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
+        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Ewch drwyddi gydag I fyny ac I lawr, a phwyswch gyda Dewis. Mae Cymorth yn gwneud y bwth yn haws ei ddefnyddio.</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
-        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Cyffyrddwch ag unrhyw beth i stopio. O dan y dudalen mae Blaenorol, Darllen eto a Nesaf.</translation>
+        <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>
+        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Cyffyrddwch â hi yn unrhyw le i stopio. Mae Blaenorol, Darllen eto a Nesaf o dan y dudalen.</translation>
     </message>
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>Croeso. Mae’r bwth hwn yn darllen yn uchel. Pwyswch I lawr nes clywed eich iaith, yna pwyswch Dewis.</translation>
-    </message>
-    <message>
-        <source>This booth has no sound at the moment.</source>
-        <translation>Does dim sain gan y bwth hwn ar hyn o bryd.</translation>
     </message>
 </context>
 <context>

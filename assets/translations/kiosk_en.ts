@@ -31,5 +31,12 @@
             <numerusform>If nobody touches the screen for %n seconds, it asks, and then clears</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left. To stay, press “I’m still here”.</source>
+        <translation>
+            <numerusform>%n second left. To stay, press “I’m still here”.</numerusform>
+            <numerusform>%n seconds left. To stay, press “I’m still here”.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

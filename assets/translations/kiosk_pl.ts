@@ -126,6 +126,14 @@
             <numerusform>Jeśli nikt nie dotknie ekranu przez %n sekund, pojawi się pytanie, a potem ekran się wyczyści</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left. To stay, press “I’m still here”.</source>
+        <translation>
+            <numerusform>Została %n sekunda. Aby zostać, proszę nacisnąć „Jeszcze tu jestem”.</numerusform>
+            <numerusform>Zostały %n sekundy. Aby zostać, proszę nacisnąć „Jeszcze tu jestem”.</numerusform>
+            <numerusform>Zostało %n sekund. Aby zostać, proszę nacisnąć „Jeszcze tu jestem”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -199,6 +207,29 @@
     <message>
         <source>Relay UK: 18001, then the number</source>
         <translation>Relay UK: 18001, a potem numer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Czytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>Ten punkt informacyjny nie ma w tej chwili dźwięku.</translation>
     </message>
 </context>
 <context>
@@ -662,20 +693,16 @@
         <translation>wybrano</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
-        <translation>Ekran jest czytany na głos. Przyciski W górę i W dół przechodzą po nim, Wybierz naciska, a Pomoc pokazuje więcej ułatwień.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
+        <translation>Ekran jest czytany na głos. Przyciski W górę i W dół służą do poruszania się po nim, a Wybierz do naciskania. Przycisk Pomoc otwiera ułatwienia.</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
-        <translation>Ekran jest czytany na głos. Aby przerwać, wystarczy dotknąć dowolnego miejsca. Pod stroną są przyciski Poprzednie, Czytaj ponownie i Następne.</translation>
+        <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>
+        <translation>Ekran jest czytany na głos. Aby przerwać, wystarczy dotknąć go w dowolnym miejscu. Przyciski Poprzednie, Czytaj ponownie i Następne są pod stroną.</translation>
     </message>
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>Dzień dobry. Ten punkt informacyjny czyta na głos. Proszę naciskać W dół, aż będzie słychać swój język, a potem nacisnąć Wybierz.</translation>
-    </message>
-    <message>
-        <source>This booth has no sound at the moment.</source>
-        <translation>Ten punkt informacyjny nie ma w tej chwili dźwięku.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@
             <numerusform>اگر کوئی %n سیکنڈ تک اسکرین کو نہ چھوئے تو یہ پوچھتی ہے، اور پھر صاف ہو جاتی ہے</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left. To stay, press “I’m still here”.</source>
+        <translation>
+            <numerusform>%n سیکنڈ باقی ہیں۔ رکنے کے لیے ”میں ابھی یہاں ہوں“ دبائیں۔</numerusform>
+            <numerusform>%n سیکنڈ باقی ہیں۔ رکنے کے لیے ”میں ابھی یہاں ہوں“ دبائیں۔</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -195,6 +202,29 @@
     <message>
         <source>Relay UK: 18001, then the number</source>
         <translation>بذریعہ Relay UK: پہلے 18001، پھر نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>دوبارہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment.</source>
+        <translation>اس بوتھ میں اس وقت آواز نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -658,20 +688,16 @@
         <translation>منتخب</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Up and Down go through it, Select presses, and Help makes more easier.</source>
-        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ اوپر اور نیچے سے آگے پیچھے جائیں، منتخب کریں سے دبائیں، اور مدد سے مزید آسانیاں ملتی ہیں۔</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
+        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ اوپر اور نیچے سے اس میں چلیں، منتخب کریں سے دبائیں۔ مدد سے بوتھ کا استعمال آسان ہو جاتا ہے۔</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Touch anything to stop. Under the page are Previous, Read again and Next.</source>
-        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ روکنے کے لیے کہیں بھی چھوئیں۔ صفحے کے نیچے پچھلا، دوبارہ پڑھیں اور اگلا ہیں۔</translation>
+        <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>
+        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ روکنے کے لیے اسے کہیں بھی چھوئیں۔ پچھلا، دوبارہ پڑھیں اور اگلا صفحے کے نیچے ہیں۔</translation>
     </message>
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>خوش آمدید۔ یہ بوتھ بلند آواز سے پڑھتا ہے۔ اپنی زبان سننے تک نیچے دبائیں، پھر منتخب کریں دبائیں۔</translation>
-    </message>
-    <message>
-        <source>This booth has no sound at the moment.</source>
-        <translation>اس بوتھ میں اس وقت آواز نہیں ہے۔</translation>
     </message>
 </context>
 <context>

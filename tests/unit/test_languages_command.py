@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,8 @@ def test_a_voice_is_there_when_espeak_has_the_language(tmp_path: Path, monkeypat
 
 @pytest.mark.usefixtures("qapp")
 def test_fonts_have_the_letters_that_qt_finds_in_them() -> None:
-    letters = "".join(map(chr, [*range(0x20, 0x250), *range(0x600, 0x700), *range(0x2000, 0x2100), 0x1F600]))
+    signs = map(chr, [*range(0x20, 0x250), *range(0x600, 0x700), *range(0x2000, 0x2100), 0x1F600])
+    letters = "".join(each for each in signs if unicodedata.category(each)[0] not in "CZ")  # Qt makes blanks itself
     for file in FONTS:
         font = QRawFont(str(file), 16)
         assert lacking(letters, [file]) == "".join(each for each in letters if not font.supportsCharacter(ord(each)))
