@@ -17,7 +17,6 @@ from screens.booth import Booth, Sound
 from screens.routes import Access, Attract
 
 if TYPE_CHECKING:
-    from kiosk.reader.lit_word import Colours
     from kiosk.reader.question import Question
     from kiosk.reader.reader import Reader
     from kiosk.speech.voice import Voice, VoiceState
@@ -25,6 +24,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_PREPARE_AFTER_MS = 300
+"""Not between a touch and the frame that answers it."""
+_SHOW_AFTER_MS = 40
+"""The bar of the reader comes when the first words are on their way to the voice: to lay out the page takes longer."""
 _SOUNDS: "dict[VoiceState, Sound]" = {"no_device": "no_device", "no_voice": "no_voice"}
 
 
@@ -54,6 +57,8 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._reader: Reader | None = None
         self._question: Question | None = None
         self._has_keypad = self._has_woken_tree = False
+        self._preparing = _once(self, _PREPARE_AFTER_MS, self._import_reader)
+        self._showing = _once(self, _SHOW_AFTER_MS, self.changed.emit)
 
     def attach(self, around: Surroundings) -> None:
         """The window is there: from now on it can be read."""
@@ -61,8 +66,8 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         around.keypad.used.connect(self._use_keypad)
         self._session.changed.connect(self._fit)
         self._session.languageChanged.connect(self._read_anew)
-        self._navigator.moved.connect(self._prepare)
-        self._fit()
+        self._navigator.moved.connect(self._look_where)
+        QTimer.singleShot(0, self, self._fit)
 
     def forget(self) -> None:
         """The visit is over: the voice ends, and with it all that was said."""
@@ -72,6 +77,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def close(self) -> None:
         """Be silent, and let nothing run on."""
+        self._preparing.stop()
         self._leave()
         if self._voice:
             self._voice.shut_down()
@@ -102,15 +108,26 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self._reader.go_on(0)
 
     def _use_keypad(self) -> None:
-        """Whoever takes the keypad may soon press its help key: the voice gets ready."""
+        """Whoever takes the keypad may soon press its help key."""
         self._has_keypad = True
-        if self._booth.offers_speech:
-            self._made_voice().warm_up()
+        self._prepare()
+
+    def _look_where(self) -> None:
+        """The switch is on the access panel."""
+        if self._navigator.route == Access():
+            self._prepare()
 
     def _prepare(self) -> None:
-        """The switch is on the access panel."""
-        if self._navigator.route == Access() and self._booth.offers_speech:
+        """The voice gets ready, and what is needed to read, so that the first word comes at once."""
+        if self._booth.offers_speech and self._reader is None:
             self._made_voice().warm_up()
+            self._preparing.start()
+
+    def _import_reader(self) -> None:
+        from kiosk.reader import question  # noqa: F401, PLC0415  and the reader with it
+        from kiosk.reader.beginning import prepare  # noqa: PLC0415
+
+        prepare(self._booth.languages)
 
     def _fit(self) -> None:
         choices = self._session.choices
@@ -134,18 +151,17 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def _begin(self, around: Surroundings) -> None:
         """Say how it works, then read the screen."""
-        from kiosk.reader.greeting import greeting, guidance  # noqa: PLC0415  the same
+        from kiosk.reader.beginning import greeting, guidance  # noqa: PLC0415  the same
         from kiosk.reader.question import Question  # noqa: PLC0415
         from kiosk.reader.reader import Reader  # noqa: PLC0415
 
         self._has_woken_tree = not QAccessible.isActive()
         QAccessible.setActive(True)
         reader = Reader(
-            around.window, self._navigator, self._watch, around.keypad, self._made_voice(), self._lang, self._colours
+            around.window, self._navigator, self._watch, around.keypad, self._made_voice(), self._language
         )
-        reader.changed.connect(self.changed)
+        reader.changed.connect(self._showing.start)
         self._reader, self._question = reader, Question(self._watch, reader)
-        self.changed.emit()
         has_chosen = self._navigator.route != Attract()
         first = guidance(has_keypad=self._has_keypad)
         reader.announce(
@@ -153,6 +169,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         )
 
     def _leave(self) -> None:
+        self._showing.stop()
         if self._reader and self._question:
             self._question.leave()
             self._reader.leave()
@@ -166,15 +183,8 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         if self._reader:
             self._reader.enter()
 
-    def _lang(self) -> str:
+    def _language(self) -> str:
         return self._session.choices.language
-
-    def _colours(self) -> "Colours":
-        from kiosk.reader.lit_word import Colours  # noqa: PLC0415
-
-        assert self._around
-        colour: QObject = self._around.engine.singletonInstance("screens.style", "Theme").property("colour")
-        return Colours(colour.property("focus"), colour.property("focusEdge"))
 
     def _hear_state(self) -> None:
         """Whether the booth has sound; the screens say so where it matters."""
@@ -198,3 +208,11 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def hasSound(self) -> bool:
         """False while there is no sound output, or no voice."""
         return self._booth.sound == "ready"
+
+
+def _once(parent: QObject, after_ms: int, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(after_ms)
+    timer.timeout.connect(act)
+    return timer

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 from kiosk.reader.texts import qml_number, shown
 
@@ -22,6 +23,17 @@ class Colours:
 
     field: QColor
     letters: QColor
+
+
+def lit_colours(window: QQuickWindow) -> Colours:
+    """Answer those of what has the focus, in the theme that is chosen."""
+    return Colours(_theme_colour(window, "focus"), _theme_colour(window, "focusEdge"))
+
+
+def _theme_colour(window: QQuickWindow, name: str) -> QColor:
+    context = QQmlEngine.contextForObject(window)
+    colour, _is_undefined = QQmlExpression(context, window, f"Theme.colour.{name}").evaluate()
+    return QColor(colour)
 
 
 class LitWord(QQuickPaintedItem):

@@ -1,6 +1,7 @@
 """Reads the screen aloud: whole screens on entering, single things where the keypad goes, and what happens meanwhile."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +11,7 @@ from kiosk.keypad import Keypad
 from kiosk.navigator import Navigator
 from kiosk.reader.changes import changes, news
 from kiosk.reader.ears import Ears
-from kiosk.reader.lit_word import Colours
+from kiosk.reader.lit_word import lit_colours
 from kiosk.reader.parts import Part
 from kiosk.reader.place import Place, part_at
 from kiosk.reader.teller import Teller
@@ -39,13 +40,12 @@ class Reader(QObject):
         keypad: Keypad,
         voice: Voice,
         language: Callable[[], str],
-        colours: Callable[[], Colours],
     ) -> None:
-        """`language` answers the interface's; `colours` those of a lit word in the theme that is chosen."""
+        """`language` answers the interface's."""
         super().__init__()
         self._window, self._navigator, self._watch, self._keypad = window, navigator, watch, keypad
         self._language = language
-        self._teller = Teller(voice, colours)
+        self._teller = Teller(voice, partial(lit_colours, window))
         self._place = Place(window)
         self._ears = Ears()
         self._has_acted = self._is_leading = False

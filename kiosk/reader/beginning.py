@@ -1,13 +1,20 @@
-"""What is said first when the screen begins to be read aloud."""
+"""What is done and said first when the screen begins to be read aloud."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from kiosk.reader.phrases import how_to_listen, welcome
+from kiosk.reader.saying import saying
 from kiosk.reader.texts import Line
 
 _MOST_LANGUAGES = 2
 """In how many languages somebody is welcomed who has not chosen one yet; more would be long to listen to."""
+
+
+def prepare(languages: Sequence[str]) -> None:
+    """Compile what takes long before somebody waits for the first word."""
+    for language in languages:
+        saying("", language)
 
 
 def greeting(in_language: Callable[[str, str, str], str], languages: Sequence[str]) -> list[Line]:
