@@ -6,12 +6,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_RELEASED_BY = {
+_RELEASED_BY: dict[QEvent.Type, set[QEvent.Type]] = {
     QEvent.Type.TouchBegin: {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel},
     QEvent.Type.MouseButtonPress: {QEvent.Type.MouseButtonRelease},
     QEvent.Type.KeyPress: {QEvent.Type.KeyRelease},
+    QEvent.Type.Wheel: set(),
 }
-"""What begins, and what ends it: both belong to waking (ACCESS.md, Touch)."""
+"""What wakes, and what ends it: both belong to waking (ACCESS.md, Touch)."""
 
 
 @QmlElement
@@ -57,9 +58,10 @@ class Dimmer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
     def keeps(self, kind: QEvent.Type) -> bool:
         """Tell whether an event only wakes the booth, from its beginning to its end."""
         if self._is_dimmed:
-            self._waits_for = _RELEASED_BY.get(kind, set())
-            self._show(False)
-            self.touched()
+            if kind in _RELEASED_BY:
+                self._waits_for = _RELEASED_BY[kind]
+                self._show(False)
+                self.touched()
             return True
         if self._waits_for:
             if kind in self._waits_for:

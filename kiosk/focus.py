@@ -30,6 +30,8 @@ class Focus(QObject):
         super().__init__()
         self._window, self._walk, self._navigator, self._watch = window, walk, navigator, watch
         self._has_keys = False
+        self.is_led = False
+        """The screen is read aloud: the voice goes first, and the focus is where it is."""
         self._held: QQuickItem | None = None
         self._route: Route = navigator.route
         self._mark: Mark | None = None
@@ -68,7 +70,7 @@ class Focus(QObject):
 
     def show(self) -> None:
         """Show the focus: where it was, or on the first thing of the screen."""
-        here = self._walk.current() or next(iter(self._walk.things()), None)
+        here = self._walk.current() or self._walk.first() or next(iter(self._walk.things()), None)
         if here:
             light(here)
 
@@ -85,7 +87,7 @@ class Focus(QObject):
         if route == Attract():
             self._has_keys, self._held = False, None
             self._clear()
-        elif self._has_keys:
+        elif self._has_keys and not self.is_led:
             self._begin(mark)
 
     def _follow(self, route: Route) -> Mark | None:
@@ -120,13 +122,12 @@ class Focus(QObject):
 
     def _find(self) -> QQuickItem | None:
         """The wanted thing, or the page's first; while what is wanted is missing, another look follows."""
-        things = self._walk.things_of_page()
-        wanted = self._wanted
+        things, wanted, first = self._walk.things_of_page(), self._wanted, self._walk.first()
         same = [(abs(at - wanted.at), at) for at, item in enumerate(things) if wanted and _words(item) == wanted.words]
-        if not same and (wanted or not things) and self._tries < _MOST_TRIES:
+        if not same and (wanted or not first) and self._tries < _MOST_TRIES:
             self._tries += 1
             self._later.start()
-        return things[min(same)[1]] if same else next(iter(things), None)
+        return things[min(same)[1]] if same else first
 
     def _be_asked(self) -> None:
         """While the booth asks whether somebody is there the focus is on the answer, and then where it was."""

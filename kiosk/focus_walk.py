@@ -38,6 +38,13 @@ class FocusWalk:
         """Tell a page's thing from one of the bar or of the time-out."""
         return self._place.isAncestorOf(item)
 
+    def first(self) -> QQuickItem | None:
+        """Answer where a new screen begins: the first thing in view, so that no words are scrolled away unread."""
+        reading = _reading_of(self._place)
+        things = self.things_of_page()
+        hidden = [item for item in things if reading and reading.isAncestorOf(item) and not _is_shown(reading, item)]
+        return next((item for item in things if item not in hidden), None)
+
     def step(self, step: int) -> None:
         """Go to the next thing (1) or to the one before (-1)."""
         things, here = self.things(), self.current()
@@ -107,6 +114,7 @@ class FocusWalk:
 def light(item: QQuickItem) -> None:
     """Give a thing the focus so that it is seen: yellow, and scrolled into view."""
     item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it may have had the focus before, by touch
 
 
 def _reading_of(item: QQuickItem) -> QQuickItem | None:

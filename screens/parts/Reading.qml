@@ -149,6 +149,7 @@ Flickable {
 
     onContentHeightChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
+    onTopInsetChanged: Qt.callLater(measure)
     onVisibleChanged: Qt.callLater(measure)
     onIsLitChanged: if (isLit)
         reveal(focused)
