@@ -11,6 +11,7 @@ from content_sync.content import Block, Link, Section
 from content_sync.opening_hours import state_at
 from content_sync.pages import Card, Page, PlaceCard
 from screens import words
+from screens.bidi import isolate
 from screens.booth import Booth
 from screens.fallback_notes import fallback_note
 from screens.languages import own_name
@@ -34,6 +35,7 @@ class Row:
 
     `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
     `lang` is the language (BCP 47) of these three, `headingLang` that of the heading; empty is the interface's own.
+    `aside` is what the booth adds to an entry that is in another language than its own: when it is, "You are here."
     """
 
     key: str
@@ -47,12 +49,13 @@ class Row:
     pictogram: str = ""
     lang: str = ""
     headingLang: str = ""
+    aside: str = ""
     route: Route | None = field(default=None, compare=False)
 
     @property
     def word_count(self) -> int:
         """How many words there are to read in it."""
-        return sum(len(text.split()) for text in (self.heading, *self.items, *self.labels, *self.notes))
+        return sum(len(text.split()) for text in (self.heading, self.aside, *self.items, *self.labels, *self.notes))
 
 
 def page_rows(page: Page, booth: Booth) -> list[Row]:
@@ -201,12 +204,14 @@ def _places(page: Page, booth: Booth) -> Iterator[Row]:
 def place_row(place: PlaceCard, booth: Booth, heading: str = "") -> Row:
     """Make the row of a place: its name, address, and whether it is open now."""
     chip, kind = words.open_chip(state_at(place.schedules, booth.clock.now()), booth.clock.now(), booth.language)
-    address = ", ".join(filter(None, place.address))
+    address = isolate(", ".join(filter(None, place.address)))
     here = translate("rows", "You are here.") if is_here(place.name, booth) else ""
-    note = ". ".join(filter(None, [address, here])) if address else here
+    is_foreign = place.lang != booth.language
+    note = address if is_foreign else ". ".join(filter(None, [address, here]))
     return Row(
         f"place-{place.uid}", "entry", heading, (place.name,), notes=(note,), chip=chip, chipKind=kind,
-        pictogram="places", lang=place.lang, route=Place(place.uid),
+        pictogram="places", lang=place.lang,
+        aside=here if is_foreign else "", route=Place(place.uid),
     )  # fmt: skip
 
 

@@ -81,4 +81,4 @@ class AroundModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         ends = self._booth.clock.local(card.ends) if card.ends else None
         lang = self._booth.language
         when = words.day_and_date(starts, lang) if self._kind == "news" else words.event_when(starts, ends, lang)
-        return replace(row, notes=(f"{when}. {card.lead}",))
+        return replace(row, aside=when) if card.lang != lang else replace(row, notes=(f"{when}. {card.lead}",))

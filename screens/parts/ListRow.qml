@@ -8,13 +8,14 @@ PressSurface {
     id: root
 
     required property string label
+    // In the interface's language, unlike the label, the summary and the note.
+    property string aside: ""
     property string summary: ""
     property string pictogram: ""
     property string chip: ""
     property string chipKind: "good"
     property string tint: "sea"
     property string languageNote: ""
-    // Of the language of the label, the summary and the note.
     property Script script: Theme.script
 
     text: label
@@ -23,7 +24,7 @@ PressSurface {
     leftPadding: Theme.l
     rightPadding: Theme.l
     implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
-    Accessible.description: [summary, chip, languageNote].filter(part => part !== "").join(". ")
+    Accessible.description: [aside, summary, chip, languageNote].filter(part => part !== "").join(". ")
 
     contentItem: Item {
         implicitHeight: words.height
@@ -66,6 +67,22 @@ PressSurface {
                 color: root.inkNow
             }
 
+            Loader {
+                readonly property string lang: Theme.language
+
+                width: parent.width
+                active: root.aside !== ""
+                visible: active
+
+                sourceComponent: ButtonWords {
+                    text: root.aside
+                    color: root.isLit ? root.inkNow : Theme.colour.ink2
+                    font.pixelSize: Theme.small
+                    font.weight: Font.Normal
+                    lineHeight: Theme.smallSpacing
+                }
+            }
+
             ButtonWords {
                 width: parent.width
                 visible: text !== ""
@@ -92,6 +109,8 @@ PressSurface {
             }
 
             Loader {
+                readonly property string lang: Theme.language
+
                 active: root.chip !== ""
                 visible: active
 

@@ -19,6 +19,8 @@ Column {
     // The languages of the words and of the heading (BCP 47); empty: the interface's own.
     required property string lang
     required property string headingLang
+    // What the booth adds to an entry in another language.
+    required property string aside
 
     readonly property Script script: Theme.scriptOf(lang)
     readonly property Script headingScript: Theme.scriptOf(headingLang)

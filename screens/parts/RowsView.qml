@@ -32,6 +32,7 @@ Repeater {
                     width: parent.width
                     script: entry.script
                     label: entry.items[0] ?? ""
+                    aside: entry.aside
                     summary: entry.notes[0] ?? ""
                     languageNote: entry.labels[0] ?? ""
                     chip: entry.chip
