@@ -158,7 +158,12 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._has_woken_tree = not QAccessible.isActive()
         QAccessible.setActive(True)
         reader = Reader(
-            around.window, self._navigator, self._watch, around.keypad, self._made_voice(), self._language
+            window=around.window,
+            navigator=self._navigator,
+            watch=self._watch,
+            keypad=around.keypad,
+            voice=self._made_voice(),
+            language=self._language,
         )
         reader.changed.connect(self._showing.start)
         self._reader, self._question = reader, Question(self._watch, reader)

@@ -18,7 +18,9 @@ def changes(before: Sequence[Part], after: Sequence[Part], pressed: Part) -> lis
     if now and (_said(now) != _said(pressed) or now.is_off):
         return [now]
     known = {part.words for part in before}
-    return [part for part in after if not part.is_control and part.words not in known and _stand_together(part, pressed)]
+    return [
+        part for part in after if not part.is_control and part.words not in known and _stand_together(part, pressed)
+    ]
 
 
 def news(before: Sequence[Part], after: Sequence[Part]) -> list[Part]:

@@ -5,9 +5,10 @@ page is laid out again, and no letter moves.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
@@ -23,6 +24,10 @@ class Colours:
 
     field: QColor
     letters: QColor
+
+    def turned(self) -> "Colours":
+        """The same the other way round, to be seen on what is lit itself."""
+        return Colours(self.letters, self.field)
 
 
 def lit_colours(window: QQuickWindow) -> Colours:
@@ -52,7 +57,7 @@ class LitWord(QQuickPaintedItem):
         self._lay_out(text)
         self._colours = colours
         self._words = self._places(start, length)
-        self.setParentItem(text if self._words else None)
+        self.setParentItem(text)
         around = QRectF()
         for word in self._words:
             around = around.united(word)
@@ -62,7 +67,7 @@ class LitWord(QQuickPaintedItem):
 
     def put_out(self) -> None:
         """Light nothing."""
-        self.setParentItem(None)
+        self.setParentItem(None)  # type: ignore[arg-type]  # PySide's stub does not know that there may be none
         self._layout, self._known = None, ()
 
     def paint(self, painter: QPainter) -> None:
@@ -93,13 +98,18 @@ class LitWord(QQuickPaintedItem):
             line = layout.lineAt(at)  # type: ignore[union-attr]  # there is one, or no line
             first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
             if first < last:
-                edges = [line.cursorToX(place)[0] for place in (first, last)]
+                edges = [_x_of(line, place) for place in (first, last)]
                 runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
                 left = min([min(edges), *(run.left() for run in runs)])
                 right = max([max(edges), *(run.right() for run in runs)])
                 place = QRectF(left - _PAD, line.y(), right - left + 2 * _PAD, line.height())
                 found.append(place.translated(self._origin))
         return found
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    answer: Any = line.cursorToX(place)  # x and the place; PySide's stub says object
+    return float(answer[0])
 
 
 def layout_of(text: QQuickItem) -> QTextLayout:

@@ -42,7 +42,7 @@ def how_to_listen(*, has_keypad: bool) -> str:
     if has_keypad:
         return translate(
             "read_aloud",
-            "The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.",
+            "The screen is read aloud. Go through it with Up and Down, press with Select. Help has more choices.",
         )
     return translate(
         "read_aloud",

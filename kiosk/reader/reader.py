@@ -1,4 +1,4 @@
-"""Reads the screen aloud: whole screens on entering, single things where the keypad goes, and what happens meanwhile."""
+"""Reads the screen aloud: whole screens on entering, single things where the keypad goes, and what changed there."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,6 +34,7 @@ class Reader(QObject):
 
     def __init__(  # noqa: PLR0913  it listens to the whole window
         self,
+        *,
         window: QQuickWindow,
         navigator: Navigator,
         watch: VisitWatch,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 from kiosk.reader.lit_word import Colours, LitWord
@@ -63,7 +64,8 @@ class Teller(QObject):
         self.heard.emit()
         source = self._sources[piece]
         if source.item and isValid(source.item) and source.item.property("text") == source.text:
-            self._lit.light(source.item, *source.saying.shown(start, length), self._colours())
+            colours = self._colours().turned() if _has_focus(source.item) else self._colours()
+            self._lit.light(source.item, *source.saying.shown(start, length), colours)
 
     def _end(self, utterance: int) -> None:
         if utterance == self._utterance:
@@ -78,3 +80,13 @@ class Teller(QObject):
     def _put_out(self) -> None:
         if isValid(self._lit):
             self._lit.put_out()
+
+
+def _has_focus(text: QQuickItem) -> bool:
+    """Tell whether a text stands on a button that is yellow already."""
+    above: QQuickItem | None = text
+    while above is not None:
+        if above.property("isLit") is True and above.inherits("QQuickAbstractButton"):
+            return True
+        above = above.parentItem()
+    return False

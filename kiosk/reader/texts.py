@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.reader.shown_text import ShownText, plain_text, styled_text
 
+_STYLED = 4
+"""Text.StyledText of QML."""
 _BETWEEN = " \N{NO-BREAK SPACE}\N{LINE SEPARATOR}"
 
 
@@ -40,8 +41,7 @@ def shown(item: QQuickItem) -> ShownText:
 def _is_styled(item: QQuickItem, text: str) -> bool:
     if "<" not in text and "&" not in text:
         return False
-    kind = Qt.TextFormat(qml_number(item, "textFormat"))
-    return kind != Qt.TextFormat.PlainText and (kind != Qt.TextFormat.AutoText or Qt.mightBeRichText(text))
+    return qml_number(item, "textFormat") == _STYLED
 
 
 def qml_number(item: QQuickItem, expression: str) -> int:
