@@ -1,7 +1,8 @@
 """Runs inside the real window, put together as `kiosk run` does it, and prints one line of JSON.
 
-`cold`: the first touch after the start · `taps`: walks by touch · `memory`: visits every screen · `gaps`: watches an
-item that always moves · `profile`: like `taps`, under cProfile.
+`cold`: the first touch after the start · `taps`: walks by touch · `languages`: switches the language on home and on a
+long page · `memory`: visits every screen · `gaps`: watches an item that always moves ·
+`profile`: like `taps`, under cProfile.
 """
 
 import argparse
@@ -28,7 +29,7 @@ if TYPE_CHECKING:  # Qt is loaded when kiosk run would load it
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("job", choices=("cold", "taps", "memory", "gaps", "profile"))
+    parser.add_argument("job", choices=("cold", "taps", "languages", "memory", "gaps", "profile"))
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--size", default=SIZE)
     parser.add_argument("--rounds", type=int, default=8)
@@ -43,7 +44,14 @@ def main() -> int:
     booth = BoothWindow(application, settings, Clock(settings.booth.timezone), (width, height))
     booth.shell.allow_close()
     booth.window.show()
-    jobs = {"cold": _cold, "taps": _taps, "memory": _memory, "gaps": _gaps, "profile": _profile}
+    jobs = {
+        "cold": _cold,
+        "taps": _taps,
+        "languages": _languages,
+        "memory": _memory,
+        "gaps": _gaps,
+        "profile": _profile,
+    }
     found = jobs[args.job](booth, args)
     if booth.warnings:
         distinct = list(dict.fromkeys(booth.warnings))
@@ -82,6 +90,29 @@ def _taps(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
     _enter(booth, visitor)
     visitor.walk(args.rounds)
     return visitor.times
+
+
+def _languages(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
+    """From choosing a language to the next frame, by screen; on the page the home screen is alive behind it."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from kiosk.tour import stops  # noqa: PLC0415
+    from screens.routes import Home  # noqa: PLC0415
+
+    visitor = _start(booth, 500)
+    page = next(stop.route for stop in stops(booth.booth) if stop.name == "service-2")  # the longest
+    found: dict[str, list[float]] = {}
+    for _ in range(args.rounds):
+        for name, route in (("home", Home()), ("long page", page)):
+            booth.navigator.go(route)
+            QTest.qWait(500)
+            for lang in booth.settings.language.offered:
+                chosen = time.perf_counter()
+                booth.session.choose_language(lang)
+                seen = visitor.finger.wait_for_frame(chosen)
+                found.setdefault(f"{name}, {lang}", []).append((seen - chosen) * 1000)
+                QTest.qWait(300)
+    return found
 
 
 def _profile(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:

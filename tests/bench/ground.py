@@ -17,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = "1920x1080"
+SPOKEN = ("en", "cy", "pl", "ur", "ar")
 PATIENCE_S = 60
 # What people have set for themselves must not sway a measurement; PYTHONDONTWRITEBYTECODE would compile at each start.
 _NOT_OURS = re.compile(r"^(KIOSK_|QT_|QML|QSG_|PYTHON|NOTIFY_SOCKET|WATCHDOG_|CACHE_DIRECTORY)")
@@ -89,7 +90,8 @@ class Ground:
 
     def settings(self, name: str, address: str, kind: str = "localgov-drupal", every_minutes: float = 30) -> Path:
         """Write the settings of one booth with a store of its own and one source."""
-        root, languages = (address, '["en", "cy"]') if kind == "localgov-drupal" else (f"{address}/v3", '["en"]')
+        root, languages = (address, SPOKEN) if kind == "localgov-drupal" else (f"{address}/v3", ("en",))
+        addresses = ", ".join(f'{lang} = "https://morfryn.example/{lang}"' for lang in languages)
         shipped = (ROOT / "config" / "kiosk.toml").read_text("utf-8")
         fields = re.search(r"(?m)^fields = .*$", shipped)
         file = self.place / f"{name}.toml"
@@ -97,9 +99,8 @@ class Ground:
             f'[store]\ndirectory = "{self.place / name}"\n'
             f"[sync]\nevery_minutes = {every_minutes}\nalerts_every_minutes = {max(every_minutes, 5)}\n"
             f'[log]\nlevel = "error"\n'
-            f'[[sources]]\nname = "morfryn"\nkind = "{kind}"\nurl = "{root}"\nlanguages = {languages}\n'
-            'public_url = {en = "https://morfryn.example", cy = "https://morfryn.example/cy"}\n'
-            + (fields[0] + "\n" if fields and kind == "localgov-drupal" else ""),
+            f'[[sources]]\nname = "morfryn"\nkind = "{kind}"\nurl = "{root}"\nlanguages = {list(languages)}\n'
+            f"public_url = {{{addresses}}}\n" + (fields[0] + "\n" if fields and kind == "localgov-drupal" else ""),
             "utf-8",
         )
         return file
