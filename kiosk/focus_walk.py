@@ -13,7 +13,10 @@ class FocusWalk:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._place: QQuickItem = window.findChild(QQuickItem, "place")
+        place = window.findChild(QQuickItem, "place")
+        if place is None:
+            raise RuntimeError("Main.qml has no item called place.")
+        self._place = place
 
     def current(self) -> QQuickItem | None:
         """Answer the thing that has the focus, if it can be used and is on the screen."""
