@@ -21,12 +21,17 @@ QML_IMPORT_NAME = "screens.place"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SIGNS = (
-    ("wheelchair", ("step", "ramp", "lift", "wheelchair", "gris", "ramp", "lifft", "cadair")),
-    ("parking", ("parking", "spaces", "blue badge", "parcio", "lle ", "bathodyn")),
-    ("ear", ("hearing", "loop", "clyw", "dolen")),
-    ("toilet-paper", ("toilet", "changing", "toiled", "newid")),
-)
-"""Words in an access note, in English and Welsh, and the icon beside it; any other note gets a tick."""
+    ("wheelchair", (
+        "step", "ramp", "lift", "wheelchair", "gris", "lifft", "cadair",
+        "schod", "podjazd", "wind", "wózk", "سیڑھی", "ریمپ", "لفٹ", "درج", "منحدر", "مصعد",
+    )),
+    ("parking", (
+        "parking", "spaces", "blue badge", "parcio", "lle ", "bathodyn", "parkingow", "پارکنگ", "بلیو بیج", "موقف", "مواقف",
+    )),
+    ("ear", ("hearing", "loop", "clyw", "dolen", "pętla", "słuch", "لوپ", "سماعت", "سمعية")),
+    ("toilet-paper", ("toilet", "changing", "toiled", "newid", "toalet", "بیت الخلا", "مرحاض")),
+)  # fmt: skip
+"""Words in an access note, in every language of the interface, and the icon beside it; any other note gets a tick."""
 
 
 @dataclass(frozen=True, slots=True)
