@@ -708,8 +708,8 @@
         <translation>محدد</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
-        <translation>تُقرأ الشاشة بصوت مسموع. للتنقل فيها زرّا أعلى وأسفل، وللضغط زر اختيار. زر المساعدة يسهّل استخدام الكشك.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help has more choices.</source>
+        <translation>تُقرأ الشاشة بصوت مسموع. للتنقل فيها زرّا أعلى وأسفل، وللضغط زر اختيار. في زر المساعدة خيارات أخرى.</translation>
     </message>
     <message>
         <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>

@@ -703,8 +703,8 @@
         <translation>wedi’i ddewis</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
-        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Ewch drwyddi gydag I fyny ac I lawr, a phwyswch gyda Dewis. Mae Cymorth yn gwneud y bwth yn haws ei ddefnyddio.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help has more choices.</source>
+        <translation>Mae’r sgrin yn cael ei darllen yn uchel. Ewch drwyddi gydag I fyny ac I lawr, a phwyswch gyda Dewis. Mae mwy o ddewisiadau yn Cymorth.</translation>
     </message>
     <message>
         <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>

@@ -693,8 +693,8 @@
         <translation>wybrano</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
-        <translation>Ekran jest czytany na głos. Przyciski W górę i W dół służą do poruszania się po nim, a Wybierz do naciskania. Przycisk Pomoc otwiera ułatwienia.</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help has more choices.</source>
+        <translation>Ekran jest czytany na głos. Przyciski W górę i W dół służą do poruszania się po nim, a Wybierz do naciskania. Pod przyciskiem Pomoc jest więcej możliwości.</translation>
     </message>
     <message>
         <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>

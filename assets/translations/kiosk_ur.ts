@@ -688,8 +688,8 @@
         <translation>منتخب</translation>
     </message>
     <message>
-        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help makes the booth easier to use.</source>
-        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ اوپر اور نیچے سے اس میں چلیں، منتخب کریں سے دبائیں۔ مدد سے بوتھ کا استعمال آسان ہو جاتا ہے۔</translation>
+        <source>The screen is read aloud. Go through it with Up and Down, press with Select. Help has more choices.</source>
+        <translation>اسکرین بلند آواز سے پڑھی جا رہی ہے۔ اوپر اور نیچے سے اس میں چلیں، منتخب کریں سے دبائیں۔ مدد میں مزید انتخاب ہیں۔</translation>
     </message>
     <message>
         <source>The screen is read aloud. Touch it anywhere to stop. Previous, Read again and Next are below the page.</source>
