@@ -1,11 +1,14 @@
 """What the models of pages that are read in rows have in common."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from screens.bidi import in_reading_order
 from screens.booth import Booth
+from screens.languages import is_right_to_left
 from screens.list_model import RecordListModel
 from screens.rows import Row
 from screens.screen_model import ScreenModel, Way
@@ -33,9 +36,9 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     def _show(self, rows: Sequence[Row]) -> None:
         """Show rows: on entering the first screenful at once, and the rest when that has been drawn."""
-        self._all = tuple(rows)
+        self._all = tuple(_in_order(row) for row in rows)
         if self._rows.rowCount() == 0 and len(rows) > FIRST_ROWS:
-            self._rows.show(rows[:FIRST_ROWS])
+            self._rows.show(self._all[:FIRST_ROWS])
             QTimer.singleShot(REST_AFTER_MS, self, self._show_all)
         else:
             self._show_all()
@@ -72,3 +75,13 @@ class RowsModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def word_count(self) -> int:
         """How many words there are to read."""
         return sum(row.word_count for row in self._all)
+
+
+def _in_order(row: Row) -> Row:
+    """Answer a row whose words can be drawn in their own direction: see screens/bidi.py."""
+    if not (is_right_to_left(row.lang) or is_right_to_left(row.headingLang)) or row.kind == "picture":
+        return row
+    items, labels, notes = (
+        tuple(in_reading_order(text, row.lang) for text in texts) for texts in (row.items, row.labels, row.notes)
+    )
+    return replace(row, heading=in_reading_order(row.heading, row.headingLang), items=items, labels=labels, notes=notes)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screens import words
+from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.choices import Choices
 from screens.routes import Route
@@ -60,7 +61,7 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @Property(str, notify=changed)
     def title(self) -> str:
         """Name the screen, in the visitor's language."""
-        return self.screen_title
+        return in_reading_order(self.screen_title, self.content_lang)
 
     @property
     def screen_title(self) -> str:

@@ -9,7 +9,7 @@ The only tool needed is fontTools. The same input gives the same bytes: the time
 Every outline and every rule of shaping stays. What changes:
 
 - Latin letters, digits and signs are taken out of the character map, so that phone numbers, £ and names in a sentence
-  come from Kiosk Legible. The space stays: Nastaliq kerns across it.
+  come from Kiosk Legible. Both spaces stay: Nastaliq kerns across them.
 - The line is as high as such text is set (Nastaliq 1.85 em; the source asks for 2.5, which tears sentences apart).
 - Arabic is drawn 7 % larger, so that its small letters are as large as Latin ones of the same size.
 """
@@ -27,7 +27,7 @@ from fontTools.ttLib import TTFont
 VENDOR = "NONE"
 KEPT_NAMES = {0, 9, 13, 14}
 """Copyright, designer and the licence with its address stay as they are."""
-FOREIGN = (range(0x21, 0x250), range(0x2010, 0x2028), range(0x2030, 0x205F), range(0x20A0, 0x2150))
+FOREIGN = (range(0x21, 0xA0), range(0xA1, 0x250), range(0x2010, 0x2028), range(0x2030, 0x205F), range(0x20A0, 0x2150))
 """Latin, its punctuation, currencies and letter-like signs: Kiosk Legible draws them."""
 
 

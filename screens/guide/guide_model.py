@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import Card
-from screens.bidi import isolate
+from screens.bidi import in_reading_order, isolate
 from screens.booth import Booth
 from screens.page_model import PageModel
 from screens.routes import Guide
@@ -53,7 +53,7 @@ class GuideModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is about, in a sentence or two."""
-        return band_summary(self._page)
+        return in_reading_order(band_summary(self._page), self.content_lang)
 
     @Property(str, notify=shown)
     def pictogram(self) -> str:

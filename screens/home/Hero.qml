@@ -76,13 +76,14 @@ Rectangle {
             right: parent.right
             top: lockup.bottom
             leftMargin: Theme.margin
-            rightMargin: Theme.margin + (Theme.portrait && !Theme.flat ? parent.width * 0.2 : 0)
+            rightMargin: Theme.margin + (Theme.portrait && !Theme.flat && !Theme.isRtl ? parent.width * 0.2 : 0)
             topMargin: Theme.m
         }
         isHeading: true
         text: root.page.title
         font.pixelSize: Theme.h1
         lineHeight: Theme.titleSpacing
+        topPadding: 0
     }
 
     ActionButton {

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import TopicCard
 from screens import words
+from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.counted import Counted
 from screens.list_model import RecordListModel
@@ -35,7 +36,8 @@ class TopicCardRow:
 
 
 def _row(topic: TopicCard, pictogram: str, tint: str) -> TopicCardRow:
-    return TopicCardRow(topic.code, topic.label, topic.summary, pictogram, tint, topic.lang)
+    label, summary = (in_reading_order(text, topic.lang) for text in (topic.label, topic.summary))
+    return TopicCardRow(topic.code, label, summary, pictogram, tint, topic.lang)
 
 
 @QmlElement
@@ -66,7 +68,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._cards.show(shown)
         self._has_more_topics = not {topic.code for topic in topics} <= {row.code for row in shown} | self._mapped()
         alerts = content.alerts(self._booth.language, now)
-        self._notice = notice(alerts[0].words) if alerts else ""
+        self._notice = in_reading_order(notice(alerts[0].words), alerts[0].words.lang) if alerts else ""
         self._notice_lang = alerts[0].words.lang if alerts else ""
         more = len(alerts) - 1
         self._more_notices = Counted().more_notices(more) if more > 0 else ""

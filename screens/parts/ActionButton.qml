@@ -10,7 +10,7 @@ PressSurface {
     // Icon above the word, for narrow buttons.
     property bool isStacked: false
     property string iconName: ""
-    property bool iconTurns: false
+    property bool iconTurns: iconName === "arrow-right"
 
     face: isPrimary ? Theme.colour.sea : Theme.colour.surface
     edge: isPrimary ? Theme.colour.seaLedge : Theme.colour.sea

@@ -46,7 +46,7 @@ Rectangle {
             right: parent.right
             top: parent.top
         }
-        height: !root.frame.isLong || !root.frame.hasAction || Theme.narrow ? 0 : Theme.large ? Theme.small * 3 : Theme.mm(17.6)
+        height: !root.frame.isLong || !root.frame.hasAction || Theme.narrow ? 0 : Theme.large ? Theme.twoLines : Theme.mm(17.6)
         visible: height > 0
         color: root.hasMore ? Theme.colour.seaTint : Theme.colour.surface
 

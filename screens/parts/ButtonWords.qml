@@ -12,6 +12,7 @@ Text {
     font.pixelSize: root.script.h3
     font.weight: Font.Bold
     lineHeight: root.script.labelSpacing
+    topPadding: root.script.riseEm * font.pixelSize
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft

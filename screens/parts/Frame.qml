@@ -43,7 +43,7 @@ Rectangle {
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
     readonly property bool isLong: hasMoreRows || reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd)
-    readonly property string moreBelow: below.length > 0 && !Theme.narrow ? qsTr("More below: %1").arg(fewWords(below.map(label => label.charAt(0).toLowerCase() + label.slice(1)))) : qsTr("More below")
+    readonly property string moreBelow: below.length > 0 && !Theme.narrow ? fewWords(below.map(label => label.charAt(0).toLowerCase() + label.slice(1))) : qsTr("More below")
 
     signal primaryAimed
     signal primaryPressed
@@ -51,7 +51,8 @@ Rectangle {
 
     // As many of the next headings as fit on a line, each with a small letter; names within them keep theirs.
     function fewWords(labels: var): string {
-        return labels.slice(0, labels.slice(0, 2).join(", ").length <= (isWide && Theme.large ? 0 : 48) ? 2 : 1).join(", ");
+        const both = qsTr("More below: %1").arg(labels.slice(0, 2).join(Theme.isRtl ? "، " : ", "));
+        return both.length <= (isWide && Theme.large ? 0 : 60) ? both : qsTr("More below: %1").arg(labels[0]);
     }
 
     color: Theme.colour.ground
@@ -137,7 +138,7 @@ Rectangle {
             top: line.bottom
         }
         visible: line.visible && !reading.moving && reading.contentY > 1
-        height: Theme.l - 1
+        height: Math.max(0, Math.min(Theme.l - 1, reading.wholeStart - reading.contentY - (Theme.large ? 0 : line.height)))
         color: Theme.colour.ground
     }
 

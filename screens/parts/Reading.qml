@@ -20,11 +20,14 @@ Flickable {
     readonly property real rest: glider.running ? glider.to : contentY
     readonly property real restTop: rest + (rest > bandHeight - topInset + Theme.l ? topInset : 0)
     readonly property real restEnd: moving ? wholeEnd : endOfWhole(rest, height, contentHeight)
+    // Where the first whole block may begin: what hangs below the line of the one before ends there.
+    readonly property real wholeStart: moving ? contentY : endBefore(contentY + topInset) + Theme.xs
     // The blocks from top to bottom, measured once after each change of the layout.
     property var blocks: []
     readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
     readonly property bool hasMoreAbove: contentY > 1
     readonly property real bandHeight: bandSlot.height
+    readonly property alias isGliding: glider.running
     readonly property Item focused: Window.activeFocusItem
     // Where the keypad is: yellow, or a field to type into. A finger does not move the page by touching it.
     readonly property bool isLit: focused !== null && (focused as T.Control)?.visualFocus !== false && holds(focused)
@@ -34,6 +37,7 @@ Flickable {
             return;
         const seen = Array.from(flow.children).filter(block => block.height > 0 && block.visible);
         blocks = seen.reduce((all, block) => all.concat(cut(block)), []);
+        kept.restore();
         if (isLit)
             reveal(focused);
     }
@@ -47,6 +51,7 @@ Flickable {
 
     function span(first: Item, last: Item, named: var): var {
         return {
+            item: first,
             top: topOf(first),
             end: topOf(last) + last.height,
             label: named?.label ?? ""
@@ -59,7 +64,18 @@ Flickable {
 
     function endOfWhole(from: real, room: real, all: real): real {
         const sliced = from + room < all - 1 ? blocks.find(block => block.end > from + room + 1) : undefined;
-        return sliced && sliced.top > from + topInset + room * 0.3 ? sliced.top : from + room;
+        return sliced && sliced.top > from + topInset + room * 0.3 ? footAbove(sliced.top) : from + room;
+    }
+
+    // Strokes of Nastaliq rise above their block and hang a little below it: the page ends close below the upper block.
+    function footAbove(top: real): real {
+        const end = endBefore(top);
+        return end < top - 1 ? Math.min(end + Theme.hairLine, top) : top - Theme.script.riseEm * Theme.body;
+    }
+
+    function endBefore(top: real): real {
+        const before = blocks.filter(block => block.end <= top + 1);
+        return before.length > 0 ? before[before.length - 1].end : bandHeight;
     }
 
     function labelsBelow(from: real): var {
@@ -138,6 +154,12 @@ Flickable {
         spacing: Theme.l
     }
 
+    KeptPlace {
+        id: kept
+
+        reading: root
+    }
+
     NumberAnimation {
         id: glider
 
@@ -147,6 +169,7 @@ Flickable {
         easing.type: Easing.OutCubic
     }
 
+    onContentYChanged: Qt.callLater(kept.remember)
     onContentHeightChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
     onTopInsetChanged: Qt.callLater(measure)

@@ -45,7 +45,7 @@ Column {
         visible: active
 
         sourceComponent: Words {
-            topPadding: Theme.xs
+            topPadding: Theme.xs + script.riseEm * font.pixelSize
             isHeading: true
             script: root.headingScript
             text: root.heading

@@ -17,7 +17,7 @@ GridLayout {
 
     columns: isPapers && !Theme.large ? 2 : 1
     columnSpacing: Theme.gutter
-    rowSpacing: Theme.s
+    rowSpacing: Theme.s + script.riseEm * script.body
     uniformCellWidths: true
 
     Repeater {

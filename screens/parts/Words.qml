@@ -16,6 +16,7 @@ Text {
     font.pixelSize: script.body
     font.weight: isHeading ? Font.Bold : Font.Normal
     lineHeight: isHeading ? script.headingSpacing : script.bodySpacing
+    topPadding: isHeading ? script.riseEm * font.pixelSize : 0
     textFormat: isStyled ? Text.StyledText : Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft

@@ -57,7 +57,7 @@ Rectangle {
                         rightMargin: Theme.m
                     }
                     columns: Theme.textSize === 4 ? 1 : 2
-                    rowSpacing: 0
+                    rowSpacing: Theme.script.riseEm * Theme.small
 
                     Words {
                         text: day.name

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from content_sync.opening_hours import state_at, week
 from content_sync.pages import Page
 from screens import words
+from screens.bidi import in_reading_order, isolate
 from screens.booth import Booth
 from screens.list_model import RecordListModel
 from screens.page_model import PageModel
@@ -73,7 +74,8 @@ class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             schedules = self._page.item.schedules
             self._chip, self._chip_kind = words.open_chip(state_at(schedules, now), now, lang)
             self._days.show(self._week(self._page))
-            self._access.show([Access(note, _sign(note)) for note in dict.fromkeys(self._page.words.access)])
+            notes = dict.fromkeys(self._page.words.access)
+            self._access.show([Access(in_reading_order(note, self.content_lang), _sign(note)) for note in notes])
         self._show(self._reading())
         self.changed.emit()
         self.shown.emit()
@@ -112,7 +114,8 @@ class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         words_here, where = self._page.words, self._page.item.where
         lines = [*words_here.address, *([where.postcode] if where and where.postcode else [])]
         unique = ", ".join(dict.fromkeys(filter(None, lines)))
-        return f"<b>{unique}.</b> {words_here.directions}".strip() if unique else words_here.directions
+        directions = in_reading_order(words_here.directions, words_here.lang)
+        return f"<b>{isolate(unique)}.</b> {directions}".strip() if unique else directions
 
     @Property(bool, notify=shown)
     def hasWeek(self) -> bool:
@@ -124,7 +127,7 @@ class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """What the week does not say, or the hours as the council wrote them where they were not understood."""
         if self._page is None:
             return ""
-        text = self._page.words.hours_note
+        text = in_reading_order(self._page.words.hours_note, self.content_lang)
         return text if self._days.rowCount() else "<br/>".join(filter(None, [self._page.words.hours_text, text]))
 
     @Property(str, notify=shown)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.page_model import PageModel
 from screens.routes import ServicePage
@@ -44,7 +45,7 @@ class ServicePageModel(PageModel):  # type: ignore[operator]  # PySide6's stub o
     @Property(str, notify=shown)
     def summary(self) -> str:
         """What it is, in a sentence or two."""
-        return band_summary(self._page)
+        return in_reading_order(band_summary(self._page), self.content_lang)
 
     @Property(str, notify=shown)
     def pictogram(self) -> str:

@@ -1,7 +1,7 @@
 import QtQuick
 
 // How the words of one script (ISO 15924) are set: the fonts, the direction, how large, and how far apart the lines.
-// Spacings multiply the natural line height of the font: 1.3 em Latin, 1.52 Arabic, 1.85 Nastaliq.
+// Spacings multiply the natural line height of the font.
 QtObject {
     property string family: "Kiosk Legible"
     property bool isRtl: false
@@ -18,9 +18,14 @@ QtObject {
     readonly property int body: sizes[4]
     readonly property int small: sizes[5] * smallScale
 
+    // The natural height of a line.
+    property real naturalEm: 1.3
     // From the top of a line to the middle of its letters, in em; in pixels of body: there a tick stands beside it.
     property real middleEm: 0.7
     readonly property int bodyMiddle: body * middleEm
+
+    // How far strokes rise above the line, in em: air that words in a tight place need above them.
+    property real riseEm: 0
 
     property real bodySpacing: 1
     property real smallSpacing: 1

@@ -89,6 +89,7 @@ QtObject {
     readonly property Script arabic: Script {
         family: "Kiosk Arabic"
         middleEm: 0.78
+        naturalEm: 1.52
         isRtl: true
         sizes: root.sizes
         bodySpacing: 1.05
@@ -100,6 +101,8 @@ QtObject {
     readonly property Script nastaliq: Script {
         family: "Kiosk Nastaliq"
         middleEm: 0.97
+        riseEm: 0.36
+        naturalEm: 1.85
         isRtl: true
         sizes: root.sizes
         titleScale: 0.85
@@ -120,6 +123,9 @@ QtObject {
     readonly property bool large: shortSide / latin.body < 30
     // So narrow that even the bar needs two rows.
     readonly property bool narrow: shortSide / latin.body < 17
+
+    // Two lines of the least words, at the large sizes.
+    readonly property int twoLines: small * script.naturalEm * labelSpacing * 2 + m
 
     // As wide as a page of rows may be on a very large panel.
     readonly property int longestLine: body * 42
@@ -143,6 +149,10 @@ QtObject {
     readonly property int smallLedge: mm(1.65)
     readonly property int radius: mm(radiusMm)
     readonly property int smallRadius: mm(radiusMm * 0.7)
+
+    // The share of the panel above the screens while the buttons are lowered, and the room that screens need at least.
+    readonly property real loweredShare: 0.43
+    readonly property int leastPlace: mm(170)
 
     // Things to touch: never under 20 mm.
     readonly property int target: mm(20)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.content import Link
 from content_sync.pages import Page
-from screens.bidi import isolate
+from screens.bidi import in_reading_order, isolate
 from screens.booth import Booth
 from screens.routes import TakeHome
 from screens.rows import unbroken
@@ -69,8 +69,8 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     def opens(self) -> str:
         """What opens."""
         if self._link:
-            return self._link.label
-        return self._page.words.title if self._page else ""
+            return in_reading_order(self._link.label, self._page.words.lang if self._page else "")
+        return in_reading_order(self._page.words.title, self._page.words.lang) if self._page else ""
 
     @Property(str, notify=shown)
     def opensLang(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.pages import TopicPage
+from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.notice_words import notice
 from screens.routes import Around, Topic
@@ -51,7 +52,8 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         if self._page is None:
             return ""
         topic = self._page.topic
-        return topic.intro if 0 < len(topic.intro) <= LONGEST_SUMMARY else topic.summary
+        intro = topic.intro if 0 < len(topic.intro) <= LONGEST_SUMMARY else topic.summary
+        return in_reading_order(intro, topic.lang)
 
     @Property(str, constant=True)
     def pictogram(self) -> str:
