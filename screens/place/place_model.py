@@ -24,10 +24,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SIGNS = (
     ("wheelchair", (
         "step", "ramp", "lift", "wheelchair", "gris", "lifft", "cadair",
-        "schod", "podjazd", "wind", "wózk", "سیڑھی", "ریمپ", "لفٹ", "درج", "منحدر", "مصعد",
+        "schod", "podjazd", "winda", "wózk", "سیڑھی", "ریمپ", "لفٹ", "درج", "منحدر", "مصعد",
     )),
     ("parking", (
-        "parking", "spaces", "blue badge", "parcio", "lle ", "bathodyn", "parkingow", "پارکنگ", "بلیو بیج", "موقف", "مواقف",
+        "parking", "spaces", "blue badge", "parcio", "lle ", "bathodyn", "parkingow",
+        "پارکنگ", "بلیو بیج", "موقف", "مواقف",
     )),
     ("ear", ("hearing", "loop", "clyw", "dolen", "pętla", "słuch", "لوپ", "سماعت", "سمعية")),
     ("toilet-paper", ("toilet", "changing", "toiled", "newid", "toalet", "بیت الخلا", "مرحاض")),
