@@ -118,6 +118,8 @@ Rectangle {
         BarButton {
             id: language
 
+            readonly property string lang: root.otherLanguageTag
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
