@@ -64,6 +64,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "hasSky"
+        value: sky.visible
+    }
+    Binding {
+        target: Theme
         property: "brand"
         value: root.shell.brand
     }
@@ -93,6 +98,21 @@ Window {
             anchors.fill: parent
             visible: !root.watch.isWarning
 
+            LoweredSky {
+                id: sky
+
+                objectName: "sky"
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
+                }
+                // As much as leaves the screens room enough.
+                height: root.session.isLowered ? Math.max(0, Math.min(stage.height * Theme.loweredShare, stage.height - bar.height - readAloudBar.height - Theme.leastPlace)) : 0
+                visible: height > 0
+                model: root.navigator.model as ScreenModel
+            }
+
             Item {
                 id: place
 
@@ -100,7 +120,7 @@ Window {
                 anchors {
                     left: parent.left
                     right: parent.right
-                    top: parent.top
+                    top: sky.bottom
                     bottom: readAloudBar.top
                 }
             }

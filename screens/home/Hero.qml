@@ -10,13 +10,13 @@ Rectangle {
 
     required property HomeModel page
 
-    implicitHeight: hello.y + hello.height + (Theme.flat ? Theme.xl : Math.max(Theme.mm(56), width * (Theme.portrait ? 0.19 : 0)))
+    implicitHeight: hello.y + hello.height + (Theme.flat || Theme.hasSky ? Theme.xl : Math.max(Theme.mm(56), width * (Theme.portrait ? 0.19 : 0)))
     color: Theme.colour.seaTint
     clip: true
 
     Loader {
         anchors.fill: parent
-        active: !Theme.flat
+        active: !Theme.flat && !Theme.hasSky
 
         sourceComponent: Image {
             source: "image://art/scene/" + (Theme.portrait ? "harbour-wide" : "harbour-landscape") + Theme.colour.scenes

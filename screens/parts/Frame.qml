@@ -126,6 +126,7 @@ Rectangle {
             pictogram: root.pictogram
             tint: root.tint
             isPlain: root.isPlain
+            isBehindLine: line.active && line.visible
             lang: root.model.contentLang
         }
     }

@@ -15,6 +15,9 @@ Rectangle {
     property string pictogram: ""
     property string tint: "sea"
     property bool isPlain: false
+    // Scrolled behind the title line. The hill is not drawn there: without a GPU it would be drawn beyond the page, whose
+    // clip Qt's Shape loses.
+    property bool isBehindLine: false
     // The language of the title and the summary (BCP 47); empty: the interface's own.
     property string lang: ""
 
@@ -47,7 +50,7 @@ Rectangle {
             bottomMargin: -1
         }
         height: root.hillHeight
-        visible: root.hillHeight > 0
+        visible: root.hillHeight > 0 && !root.isBehindLine
 
         ShapePath {
             strokeWidth: -1

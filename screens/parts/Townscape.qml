@@ -6,7 +6,7 @@ import screens.style
 Image {
     id: root
 
-    visible: !Theme.flat && !Theme.large
+    visible: !Theme.flat && !Theme.large && !Theme.hasSky
     horizontalAlignment: Image.AlignLeft
     source: visible && width > 0 ? "image://art/scene/harbour-wide" + Theme.colour.scenes : ""
     sourceSize.width: width

@@ -17,6 +17,8 @@ QtObject {
     // The shorter side of the panel in pixels.
     property int shortSide: 1080
     property bool calm: false
+    // The buttons are lowered, and the town stands above the screens: they draw none of their own.
+    property bool hasSky: false
     // The interface's language (BCP 47), and how languages are written that are not written in Latin letters.
     property string language: "en"
     property var scripts: ({})
@@ -152,7 +154,7 @@ QtObject {
 
     // The share of the panel above the screens while the buttons are lowered, and the room that screens need at least.
     readonly property real loweredShare: 0.43
-    readonly property int leastPlace: mm(170)
+    readonly property int leastPlace: Math.max(mm(170), body * 22)
 
     // Things to touch: never under 20 mm.
     readonly property int target: mm(20)
