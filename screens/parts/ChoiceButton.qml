@@ -59,6 +59,7 @@ PressSurface {
             width: parent.width
             height: content.above
             visible: root.sample !== ""
+            script: Theme.latin
             text: root.sample
             color: root.isLit ? root.inkNow : root.theme !== "" ? Theme.coloursOf(root.theme).sea : root.ink
             font.pixelSize: root.sampleSize
