@@ -118,7 +118,8 @@ Rectangle {
         visible: height > 0 && !Theme.flat && !Theme.large
     }
 
-    ColumnLayout {
+    // Side by side where tall letters leave no room for two rows.
+    GridLayout {
         id: answers
 
         anchors {
@@ -129,10 +130,14 @@ Rectangle {
             rightMargin: Theme.margin
             bottomMargin: Theme.mm(Theme.portrait ? 20 : 10)
         }
-        spacing: Theme.l
+        columns: Theme.large && !Theme.portrait ? 2 : 1
+        columnSpacing: Theme.l
+        rowSpacing: Theme.l
+        uniformCellWidths: true
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             isPrimary: true
             implicitHeight: Theme.mm(Theme.narrow ? 34 : Theme.portrait ? 66 : 50)
             text: qsTr("I’m still here")
@@ -143,6 +148,7 @@ Rectangle {
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             text: qsTr("I have finished. Clear it now")
             iconName: "logout"
             iconTurns: true

@@ -122,8 +122,9 @@ class Keypad(QObject):
 
     def _press(self) -> None:
         """A button sinks while Select is held, and acts when it is let go of, as under a finger."""
-        self.focus.remember()
-        self._send(QEvent.Type.KeyPress)
+        if self._walk.current():  # nothing of a screen that was left is pressed
+            self.focus.remember()
+            self._send(QEvent.Type.KeyPress)
 
     def _send(self, kind: QEvent.Type) -> None:
         """Space is the key that presses a button in Qt."""

@@ -1,7 +1,12 @@
 """The time-out: it asks a quiet visitor, counts down, and clears; a touch in time and the visit goes on."""
 
+from dataclasses import replace
+
+import pytest
+
 from screens.routes import Home
-from tests.screens.conftest import Opened
+from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
+from tests.screens.faults import faults
 from tests.screens.pages import open_page
 
 QUICK = {"KIOSK_SESSION__QUIET_S": "5", "KIOSK_SESSION__WARNING_S": "5", "KIOSK_SESSION__READING_MOST_S": "5"}
@@ -52,6 +57,37 @@ def test_nothing_behind_the_question_can_be_touched_or_heard(visit: Opened) -> N
     visitor.kiosk.watch.look()
     assert visitor.reads(ASKS)
     assert visitor.buttons() == ["I’m still here", "I have finished. Clear it now"]
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "ar"])
+def test_the_question_and_its_countdown_fit_in_the_largest_text(
+    visit: Opened, language: str, size: tuple[int, int]
+) -> None:
+    offered = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
+    visitor = visit(Home(), size=size, text_size=4, language=language, environment=offered)
+    visitor.kiosk.watch.start()
+    visitor.kiosk.watch.warn_now()
+    visitor.settle()
+    assert faults(visitor) == []
+    assert len(visitor.buttons()) == 2
+
+
+def test_the_answer_may_be_given_again_and_again(visit: Opened) -> None:
+    visitor = visit(Home())
+    for _ in range(5):
+        visitor.kiosk.watch.warn_now()
+        visitor.settle()
+        visitor.tap("I’m still here")
+        assert visitor.title() == "Hello. What do you need help with?"
+
+
+def test_whoever_listens_has_twice_the_time(visit: Opened) -> None:
+    visitor = visit(Home())
+    idle = visitor.kiosk.watch._idle
+    assert (idle.quiet_s, idle.warning_s) == (90, 30)
+    visitor.kiosk.session.choose(replace(visitor.kiosk.session.choices, speaks=True))
+    assert (idle.quiet_s, idle.warning_s) == (180, 60)
 
 
 def test_the_welcome_never_times_out(visit: Opened) -> None:
