@@ -86,7 +86,12 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @Property(str, notify=changed)
     def councilSecond(self) -> str:
         """The council's name in the second language, if it has one of its own there."""
-        return next(iter(self._council_names()[1:]), "")
+        return next(iter(list(self._council_names())[1:]), "")
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # PySide6's stub knows types only, not their names
+    def councilLangs(self) -> list[str]:
+        """The languages (BCP 47) of the council's names."""
+        return list(self._council_names().values())
 
     @Property(str, notify=changed)
     def whereAndWhen(self) -> str:
@@ -94,6 +99,10 @@ class ScreenModel(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         today = words.line_start(words.day_and_date(self._booth.clock.today(), self._booth.language))
         return f"{self._booth.in_language(self._booth.booth_name)}<br/>{today}"
 
-    def _council_names(self) -> list[str]:
-        names = [self._booth.council_name[lang] for lang in self._booth.languages if lang in self._booth.council_name]
-        return list(dict.fromkeys(names))
+    def _council_names(self) -> dict[str, str]:
+        """The council's names, each with its language."""
+        names: dict[str, str] = {}
+        for lang in self._booth.languages:
+            if lang in self._booth.council_name:
+                names.setdefault(self._booth.council_name[lang], lang)
+        return names

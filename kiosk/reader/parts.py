@@ -84,28 +84,28 @@ def _counted(part: Part, parts: Sequence[Part]) -> Part:
     if not part.is_control:
         return part
     beside = part.item.parentItem() if part.kind == "choice" else None
-    group = [
-        other
-        for other in parts
-        if other.is_control and other.zone == part.zone and (beside is None or other.item.parentItem() == beside)
-    ]
+    group = [other for other in parts if _counts(other, part) and (not beside or other.item.parentItem() == beside)]
     return Part(
         part.item, part.kind, part.lines, part.zone, part.is_selected, part.is_off, group.index(part) + 1, len(group)
     )
 
 
+def _counts(other: Part, part: Part) -> bool:
+    return other.is_control and other.zone == part.zone and (other.kind == "choice") == (part.kind == "choice")
+
+
 def _lines_of_control(thing: Thing) -> Iterator[Line]:
-    """What is seen on a button, and what its name and description tell besides."""
-    seen = list(lines_within(thing.item))
-    said = " ".join(line.plain for line in seen)
-    if thing.name and one_line(thing.name) not in said:
+    """What is seen on a button, and what its name and description tell besides; what neither tells is decoration."""
+    told = one_line(f"{thing.name} {thing.description}")
+    seen = [line for line in lines_within(thing.item) if line.plain.rstrip(".") in told]
+    if thing.name and not any(line.plain in one_line(thing.name) for line in seen):
         yield Line(thing.name, language_of(thing.item))
     yield from seen
-    rest = one_line(thing.description)
+    rest = f". {one_line(thing.description)}."
     for line in seen:
-        rest = rest.replace(line.plain.rstrip("."), "", 1)
-    if any(letter.isalnum() for letter in rest):
-        yield Line(rest.strip(" .,"), "")
+        rest = rest.replace(f". {line.plain.rstrip('.')}.", ".", 1)
+    if thing.role != Role.RadioButton:  # that of a choice is its place, which is said anyway
+        yield from _told(rest.strip(" .,"), "")
 
 
 def _lines(thing: Thing) -> Iterator[Line]:

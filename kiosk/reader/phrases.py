@@ -31,7 +31,8 @@ def _state(part: Part) -> str:
     if part.is_off:
         return translate("read_aloud", "not available now")
     if part.kind == "switch":
-        return translate("read_aloud", "on") if part.is_selected else translate("read_aloud", "off")
+        state = translate("read_aloud", "on") if part.is_selected else translate("read_aloud", "off")
+        return state if state not in part.words.casefold().split() else ""
     if part.kind == "choice" and not part.is_selected:
         return translate("read_aloud", "not selected")
     return translate("read_aloud", "selected") if part.is_selected else ""

@@ -13,11 +13,8 @@ class SayAs:
     """After 2 to 4, 22 to 24 …: Polish. Empty: the same as `pounds`."""
     to: str = ""
     """Between the two ends of a span, where a dash stands."""
-    am: str = ""
-    pm: str = ""
-    short_am: tuple[str, ...] = ("am",)
-    short_pm: tuple[str, ...] = ("pm",)
-    """How the two are written beside a time."""
+    parts_of_day: tuple[tuple[str, str], ...] = ()
+    """How they are written beside a time, and said."""
 
     def pounds_of(self, whole: int, *, has_rest: bool) -> str:
         """Answer the word for this many pounds."""
@@ -27,21 +24,26 @@ class SayAs:
         return self.few_pounds if is_few and self.few_pounds else self.pounds
 
 
+_AM_PM = (("am", "am"), ("pm", "pm"))
+
 WORDS = {
-    "en": SayAs("pound", "pounds", to="to", am="am", pm="pm"),
+    "en": SayAs("pound", "pounds", to="to", parts_of_day=_AM_PM),
     "cy": SayAs(
-        "bunt", "punt", to="i", am="y bore", pm="y prynhawn", short_am=("am", "yb", "y.b."), short_pm=("pm", "yp", "yh")
+        "bunt",
+        "punt",
+        to="i",
+        parts_of_day=(
+            *(("yb", "y bore"), ("yp", "y prynhawn"), ("yh", "yr hwyr")),
+            *(("am", "y bore"), ("pm", "y prynhawn")),
+        ),
     ),
-    "pl": SayAs("funt", "funtów", few_pounds="funty", to="do", am="rano", pm="po południu"),
-    "ur": SayAs("پاؤنڈ", "پاؤنڈ", to="سے", am="صبح", pm="شام"),
+    "pl": SayAs("funt", "funtów", few_pounds="funty", to="do", parts_of_day=_AM_PM),
+    "ur": SayAs("پاؤنڈ", "پاؤنڈ", to="سے", parts_of_day=_AM_PM),
     "ar": SayAs(
         "جنيه إسترليني",
         "جنيه إسترليني",
         to="إلى",
-        am="صباحًا",
-        pm="مساءً",
-        short_am=("ص", "am"),
-        short_pm=("م", "pm"),
+        parts_of_day=(("ص", "صباحًا"), ("م", "مساءً"), *_AM_PM),
     ),
 }
 

@@ -61,12 +61,12 @@ def _letters(seen: str, start: int, end: int) -> Iterator[Span]:
 
 @cache
 def _pattern(words: SayAs) -> re.Pattern[str]:
-    short = "|".join(re.escape(word) for word in sorted((*words.short_am, *words.short_pm), key=len, reverse=True))
+    short = "|".join(re.escape(written) for written, _said in words.parts_of_day)
     return re.compile(
         rf"(?P<unseen>{_UNSEEN.pattern})"
         rf"|(?P<line>\s*{LINE_END}\s*)"
         r"|(?P<money>£(?P<whole>\d[\d,]*)(?:\.(?P<rest>\d+))?(?P<scale>\s(?:million|billion|miliwn|biliwn|milion\w*))?)"
-        r"|(?P<phone>(?<!\d)(?:0\d{2,4}(?:\s\d{3,4}){1,3}|0\d{9,10}|18001|999)(?!\d))"
+        r"|(?P<phone>(?<!\d)(?:0\d{2,4}(?:\s\d{2,4}){1,3}|0\d{9,10}|18001|999)(?!\d))"
         rf"|(?P<time>(?<![\d.])(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d))?\s?(?P<part>{short})(?!\w))"
         r"|(?P<dash>(?<=\w)\s?[–—]\s?(?=\w))"
         r"|(?P<large>(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d))"
@@ -103,7 +103,7 @@ def _phone(match: re.Match[str], _words: SayAs) -> Iterator[Span]:
 
 
 def _time(match: re.Match[str], words: SayAs) -> Iterator[Span]:
-    part = words.pm if match["part"] in words.short_pm else words.am
+    part = dict(words.parts_of_day)[match["part"]]
     minute = f" {match['minute']}" if match["minute"] else ""
     yield f"{match['hour']}{minute} {part}", match.start(), match.end()
 

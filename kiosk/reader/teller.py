@@ -65,7 +65,7 @@ class Teller(QObject):
         source = self._sources[piece]
         if source.item and isValid(source.item) and source.item.property("text") == source.text:
             colours = self._colours().turned() if _has_focus(source.item) else self._colours()
-            self._lit.light(source.item, *source.saying.shown(start, length), colours)
+            self._lit.light(source.item, *source.shown(start, length), colours)
 
     def _end(self, utterance: int) -> None:
         if utterance == self._utterance:

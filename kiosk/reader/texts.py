@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.reader.shown_text import ShownText, plain_text, styled_text
+from kiosk.reader.shown_text import LINE_END, ShownText, plain_text, styled_text
 
 _STYLED = 4
 """Text.StyledText of QML."""
@@ -15,11 +15,15 @@ _BETWEEN = " \N{NO-BREAK SPACE}\N{LINE SEPARATOR}"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words to be said in one language (BCP 47; empty: the interface's). `item` is the text that shows these words."""
+    """Words to be said in one language (BCP 47; empty: the interface's).
+
+    `item` is the text that shows these words, from the letter `start` on.
+    """
 
     words: str
     lang: str
     item: QQuickItem | None = None
+    start: int = 0
 
     @property
     def plain(self) -> str:
@@ -66,8 +70,17 @@ def lines_within(item: QQuickItem) -> Iterator[Line]:
     if not item.isVisible():
         return
     if item.inherits("QQuickText"):
-        words = shown(item).plain
-        if words.strip(_BETWEEN):
-            yield Line(words, language_of(item), item)
+        yield from _lines_of(item)
     for child in item.childItems():
         yield from lines_within(child)
+
+
+def _lines_of(item: QQuickItem) -> Iterator[Line]:
+    """A text, cut at its line ends where each line has a language of its own."""
+    words = shown(item).plain
+    langs = item.property("lineLangs") or [language_of(item)]
+    start = 0
+    for at, line in enumerate(words.split(LINE_END) if len(langs) > 1 else [words]):
+        if line.strip(_BETWEEN):
+            yield Line(line, langs[min(at, len(langs) - 1)], item, start)
+        start += len(line) + 1

@@ -11,6 +11,7 @@ from kiosk.reader.saying import Saying, saying
 from kiosk.reader.texts import Line
 from kiosk.speech.protocol import Piece
 
+_EXPLAINED = {"notice", "picture"}
 _STOPS = ".,;:!?…،؛؟۔"
 
 
@@ -20,7 +21,13 @@ class Source:
 
     saying: Saying
     item: QQuickItem | None
+    start: int
     text: str
+
+    def shown(self, start: int, length: int) -> tuple[int, int]:
+        """Answer start and length, in what the item shows, of the word that is said."""
+        first, letters = self.saying.shown(start, length)
+        return self.start + first, letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +39,11 @@ class Utterance:
 
 
 def utterance_of(part: Part, language: str) -> Utterance:
-    """Say a part, in the languages of its texts, then what it is in the interface's language."""
+    """Say a part in the languages of its texts, and what it is in the interface's: first where that explains it."""
     role = what_it_is(part)
-    return utterance([*part.lines, *([Line(role, "")] if role else [])], language)
+    roles = [Line(role, "")] if role else []
+    first = part.kind in _EXPLAINED
+    return utterance([*roles, *part.lines] if first else [*part.lines, *roles], language)
 
 
 def utterance(lines: Sequence[Line], language: str) -> Utterance:
@@ -47,7 +56,7 @@ def utterance(lines: Sequence[Line], language: str) -> Utterance:
 
 
 def _source(line: Line, lang: str) -> Source:
-    return Source(saying(line.words, lang), line.item, str(line.item.property("text")) if line.item else "")
+    return Source(saying(line.words, lang), line.item, line.start, str(line.item.property("text")) if line.item else "")
 
 
 def _ended(text: str) -> str:

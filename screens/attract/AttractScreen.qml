@@ -33,6 +33,7 @@ Rectangle {
 
         first: root.page.councilFirst
         second: root.page.councilSecond
+        langs: root.page.councilLangs
         anchors {
             left: parent.left
             leftMargin: Theme.margin

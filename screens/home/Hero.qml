@@ -45,6 +45,7 @@ Rectangle {
 
         first: root.page.councilFirst
         second: root.page.councilSecond
+        langs: root.page.councilLangs
         // It does not mirror itself, so neither would its anchors.
         x: Theme.isRtl ? root.width - width - Theme.margin : Theme.margin
         anchors {
@@ -54,6 +55,8 @@ Rectangle {
     }
 
     Words {
+        id: where
+
         anchors {
             right: parent.right
             rightMargin: Theme.margin
@@ -77,7 +80,7 @@ Rectangle {
             top: lockup.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin + (Theme.portrait && !Theme.flat && !Theme.isRtl ? parent.width * 0.2 : 0)
-            topMargin: Theme.m
+            topMargin: Math.max(Theme.m, where.visible ? where.y + where.height - lockup.y - lockup.height : 0)
         }
         isHeading: true
         text: root.page.title

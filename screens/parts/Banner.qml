@@ -14,6 +14,9 @@ Rectangle {
 
     readonly property color ink: kind === "warn" ? Theme.colour.warn : Theme.colour.slate
 
+    Accessible.role: kind === "warn" ? Accessible.AlertMessage : Accessible.Note
+    Accessible.name: text.Accessible.name
+
     implicitHeight: row.implicitHeight + Theme.m * 2
     radius: Theme.smallRadius
     color: kind === "warn" ? Theme.colour.warnTint : Theme.colour.slateTint
@@ -55,11 +58,14 @@ Rectangle {
         }
 
         Words {
+            id: text
+
             Layout.fillWidth: true
             text: root.words
             script: root.script
             font.pixelSize: root.script.small
             lineHeight: root.script.smallSpacing
+            Accessible.ignored: true
         }
     }
 }

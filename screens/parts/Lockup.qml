@@ -8,6 +8,8 @@ RowLayout {
 
     required property string first
     required property string second
+    // The languages of the two (BCP 47).
+    property list<string> langs
 
     spacing: Theme.m
     LayoutMirroring.enabled: false
@@ -23,6 +25,8 @@ RowLayout {
     }
 
     Text {
+        readonly property list<string> lineLangs: root.langs
+
         text: "<b>" + root.first + "</b>" + (root.second ? "<br/>" + root.second : "")
         color: Theme.colour.ink
         font {

@@ -80,6 +80,7 @@ Rectangle {
 
         first: root.model.councilFirst
         second: root.model.councilSecond
+        langs: root.model.councilLangs
         anchors {
             top: parent.top
             topMargin: Theme.l
@@ -88,6 +89,8 @@ Rectangle {
     }
 
     Words {
+        readonly property string lang: Theme.language
+
         anchors {
             right: parent.right
             rightMargin: Theme.margin
