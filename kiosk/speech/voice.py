@@ -50,7 +50,8 @@ class Voice(QObject):
     wordSpoken = Signal(int, int, int, int)
     """Utterance, index of the piece, start and length of the word that is heard now, in characters of its text."""
     finished = Signal(int)
-    """The utterance was heard to its end; not told of one that was stopped or interrupted."""
+    """The utterance was heard to its end; not told of one that was stopped or interrupted, nor of one during which the
+    output or the process was lost: `stateChanged` tells that."""
     unspoken = Signal(int, int)
     """Utterance and index of a piece that is left out, because there is no voice for its language."""
     stateChanged = Signal()
