@@ -2,7 +2,7 @@ import QtQuick
 import screens.style
 
 // The edges that few surfaces have: dashed where there is nothing to do, an inner line where face and edge are one
-// colour, an outer one around the focus on black.
+// colour, an outer one around the focus where edges are black and white already.
 Item {
     id: root
 
@@ -35,7 +35,7 @@ Item {
             fill: parent
             margins: -Theme.line * 2
         }
-        visible: root.surface.isLit && Theme.themeName === "inverted"
+        visible: root.surface.isLit && Theme.flat
         radius: root.surface.cornerRadius + Theme.line * 2
         color: "transparent"
         border.width: Theme.line
