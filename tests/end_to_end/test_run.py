@@ -116,6 +116,18 @@ def test_the_kiosk_cannot_be_asked_to_close(kiosk_mode: RunProgram) -> None:
     assert kiosk_mode.window(WELCOME)
 
 
+def test_the_codes_of_an_audionav_lead_through_a_visit_in_kiosk_mode(kiosk_mode: RunProgram) -> None:
+    up, down, select = 196, 197, 198  # F18, F19 and F20 on the wire, which X calls otherwise
+    kiosk_mode.touch(SIZE[0] // 2, 20)
+    for key in (down, down, select):
+        kiosk_mode.xdotool("key", key)
+    kiosk_mode.wait_for_window("getting ready")
+    time.sleep(0.3)
+    for key in (up, select):
+        kiosk_mode.xdotool("key", key)
+    kiosk_mode.wait_for_window(WELCOME)
+
+
 @pytest.fixture(scope="module")
 def kiosk_mode(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunProgram]:
     folder: Path = tmp_path_factory.mktemp("kiosk")
