@@ -14,7 +14,7 @@ LONGEST_SUMMARY = 150
 LONGEST_LEAD = 60
 LONGEST_THING_TO_BRING = 26
 HEADINGS = (
-    InLanguages("Who it is for", "Ar gyfer pwy", "Dla kogo", "یہ کس کے لیے ہے", "لمن هذا"),
+    InLanguages("Who it is for", "Ar gyfer pwy", "Dla kogo", "کس کے لیے", "لمن هذا"),
     InLanguages("How much", "Faint", "Ile", "کتنی رقم", "كم المبلغ"),
     InLanguages("Who decides", "Pwy sy\u2019n penderfynu", "Kto decyduje", "فیصلہ کون کرتا ہے", "من يقرر"),
     InLanguages("How long", "Faint o amser", "Jak długo", "کتنا وقت لگتا ہے", "كم من الوقت"),

@@ -20,7 +20,7 @@ def languages(visitor: Visitor) -> dict[str, str]:
     ("lang", "title", "who"),
     [
         ("pl", "Dodatek mieszkaniowy (Housing Benefit)", "Dla kogo"),
-        ("ur", "ہاؤسنگ بینیفٹ (Housing Benefit)", "یہ کس کے لیے ہے"),
+        ("ur", "ہاؤسنگ بینیفٹ (Housing Benefit)", "کس کے لیے"),
         ("ar", "إعانة السكن (Housing Benefit)", "لمن هذا"),
     ],
 )
