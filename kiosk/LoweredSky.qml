@@ -20,14 +20,15 @@ Rectangle {
         y: Theme.l
     }
 
+    // Only where it is not cut off at its roofs.
     Townscape {
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
         }
-        height: Math.min(root.height, Math.round(width * 0.4))
-        visible: !Theme.flat && root.height > 0
+        height: root.height
+        visible: !Theme.flat && root.height > width * 0.2
     }
 
     Rectangle {

@@ -12,7 +12,9 @@ Frame {
     required property PlaceModel page
 
     // The address stands over the hours in portrait, beside them in landscape.
-    readonly property bool isStacked: Theme.portrait || Theme.large
+    readonly property bool isStacked: Theme.portrait || isNarrow
+    // One column: in large text, and where a low page would cut through two.
+    readonly property bool isNarrow: Theme.large || Theme.hasSky && !Theme.portrait
     // Of the words that the council wrote.
     readonly property Script script: Theme.scriptOf(page.contentLang)
 
@@ -61,10 +63,10 @@ Frame {
 
     GridLayout {
         readonly property string label: qsTr("Opening hours")
-        readonly property Item stack: Theme.large ? this : null
+        readonly property Item stack: root.isNarrow ? this : null
 
         width: parent.width
-        columns: Theme.large ? 1 : 2
+        columns: root.isNarrow ? 1 : 2
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
 

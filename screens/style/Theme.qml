@@ -154,7 +154,7 @@ QtObject {
 
     // The share of the panel above the screens while the buttons are lowered, and the room that screens need at least.
     readonly property real loweredShare: 0.43
-    readonly property int leastPlace: Math.max(mm(170), body * 22)
+    readonly property int leastPlace: Math.max(mm(portrait ? 170 : 190), body * 22)
 
     // Things to touch: never under 20 mm.
     readonly property int target: mm(20)

@@ -15,13 +15,14 @@ Frame {
     readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178), Math.max(Theme.mm(72), height - Theme.mm(Theme.large ? 110 : 85))))
     readonly property int rest: reading.rowsWidth - card - Theme.xl
     // Beside the code stand two columns, one, or none: whatever leaves words whole.
-    readonly property int columns: rest / 2 > Theme.mm(80) && !Theme.portrait && !Theme.large ? 3 : rest > Theme.mm(70) && !(Theme.portrait && Theme.large) ? 2 : 1
+    // On a low page there is one column: it would be cut through two.
+    readonly property int columns: Theme.hasSky && !Theme.portrait ? 1 : rest / 2 > Theme.mm(80) && !Theme.portrait && !Theme.large ? 3 : rest > Theme.mm(70) && !(Theme.portrait && Theme.large) ? 2 : 1
 
     model: page
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
     longestLine: width
-    isList: Theme.large || height < Theme.mm(200)
+    isList: Theme.large || height < Theme.mm(215)
 
     GridLayout {
         width: parent.width
