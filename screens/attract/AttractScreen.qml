@@ -34,9 +34,9 @@ Rectangle {
         first: root.page.councilFirst
         second: root.page.councilSecond
         langs: root.page.councilLangs
+        // It does not mirror itself, so neither would its anchors.
+        x: Theme.isRtl ? root.width - width - Theme.margin : Theme.margin
         anchors {
-            left: parent.left
-            leftMargin: Theme.margin
             top: parent.top
             topMargin: Theme.portrait ? Theme.mm(18) : Theme.l
         }

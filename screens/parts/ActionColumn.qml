@@ -14,7 +14,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        visible: !Theme.narrow && !(Theme.large && root.frame.secondary !== "") && root.frame.isLong && root.frame.reading.hasMoreBelow
+        visible: !Theme.narrow && !(Theme.large && (root.frame.secondary !== "" || Theme.script.riseEm > 0)) && root.frame.isLong && root.frame.reading.hasMoreBelow
         text: root.frame.moreBelow
         font {
             pixelSize: Theme.small

@@ -70,7 +70,7 @@ Flickable {
     // Strokes of Nastaliq rise above their block and hang a little below it: the page ends close below the upper block.
     function footAbove(top: real): real {
         const end = endBefore(top);
-        return end < top - 1 ? Math.min(end + Theme.hairLine, top) : top - Theme.script.riseEm * Theme.body;
+        return end < top - 1 ? Math.min(end + Theme.hairLine, top) : top - (Theme.script.riseEm > 0 ? Theme.xs : 0);
     }
 
     function endBefore(top: real): real {

@@ -97,6 +97,7 @@ Rectangle {
             top: parent.top
             topMargin: Theme.l
         }
+        width: Math.min(implicitWidth, root.width - lockup.width - Theme.margin * 2 - Theme.xl)
         visible: Theme.portrait
         text: root.corner
         color: Theme.colour.ink2

@@ -65,6 +65,7 @@ Rectangle {
                 text: root.title
                 font.pixelSize: root.isWhole ? root.script.h1 : root.script.h3
                 lineHeight: root.script.titleSpacing
+                topPadding: root.script.riseEm * font.pixelSize * 1.4
             }
         }
 

@@ -40,7 +40,7 @@ Rectangle {
                 required property bool isToday
 
                 Layout.fillWidth: true
-                implicitHeight: line.implicitHeight + Theme.s * 1.6
+                implicitHeight: line.implicitHeight + Theme.s * (Theme.isRtl && !Theme.large ? 0.6 : 1.6)
                 radius: Theme.smallRadius
                 color: isToday ? Theme.colour.goodTint : "transparent"
                 border.width: isToday && Theme.flat ? Theme.line : 0

@@ -11,8 +11,8 @@ Frame {
 
     required property PlaceModel page
 
-    // The address stands over the hours in portrait, beside them in landscape.
-    readonly property bool isStacked: Theme.portrait || isNarrow
+    // The address stands over the hours in portrait, beside them in landscape, where lines are not so high.
+    readonly property bool isStacked: Theme.portrait || isNarrow || Theme.isRtl
     // One column: in large text, and where a low page would cut through two.
     readonly property bool isNarrow: Theme.large || Theme.hasSky && !Theme.portrait
     // Of the words that the council wrote.

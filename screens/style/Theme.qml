@@ -103,7 +103,7 @@ QtObject {
     readonly property Script nastaliq: Script {
         family: "Kiosk Nastaliq"
         middleEm: 0.97
-        riseEm: 0.36
+        riseEm: 0.45
         naturalEm: 1.85
         isRtl: true
         sizes: root.sizes

@@ -12,7 +12,9 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QRegion
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.fonts import ARABIC, NASTALIQ
 from kiosk.shell import pixels_a_millimetre
+from tests.screens.ink import overshoot
 from tests.screens.seen import Drawn, accessible_name, drawn, parents, place_of, plain, texts
 from tests.screens.visitor import Thing, Visitor
 
@@ -20,6 +22,8 @@ TARGET_MM, GAP_MM = 20.0, 2.5
 _TOLD = {"sample", "state"}
 """Texts on buttons that are no words of their own: letters that show a size or colours, and On or Off, which is the
 button's checked state."""
+_HAIR = 0.15
+"""So much of an em may be cut from the topmost strokes: nobody can tell."""
 _SLACK = 1.5
 """Pixels that rounding may take."""
 
@@ -37,6 +41,7 @@ def faults(visitor: Visitor) -> list[str]:
         *_too_close(visitor, seen),
         *_untold(visitor, shown),
         *_overflowing(visitor, shown),
+        *_strokes_outside(shown),
         *_sliced(shown, picture),
         *_overlapping(shown),
         *_broken(shown),
@@ -119,7 +124,7 @@ def _overflowing(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
         if item.property("truncated"):
             yield f"{_called(item)} is cut short"
         box = place_of(item)
-        if place.width() > box.width() + _SLACK or place.height() > box.height() + _SLACK:
+        if place.width() > box.width() + _SLACK + _overhang(item) or place.height() > box.height() + _SLACK:
             yield f"{_called(item)} is larger than its place: {_size(place)} in {_size(box)}"
         if place.left() < panel.left() - _SLACK or place.right() > panel.right() + _SLACK:
             yield f"{_called(item)} leaves the window at its side"
@@ -128,6 +133,32 @@ def _overflowing(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
         button = next((above for above in parents(item) if above.inherits("QQuickAbstractButton")), None)
         if button and not place_of(button).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
             yield f"{_called(item)} runs out of its button"
+
+
+def _strokes_outside(shown: list[Drawn]) -> Iterator[str]:
+    """Ink that leaves the box of its text must still be inside what holds it."""
+    for one in shown:
+        above, below = overshoot(one.item)
+        ink = one.place.adjusted(0, -above, 0, below)
+        room = one.room.top() - one.item.property("font").pixelSize() * _HAIR
+        if ink.top() < -_SLACK or (one.is_whole and ink.top() < room - _SLACK):
+            yield f"{_called(one.item)} has strokes that are cut at their top"
+        button = next((above for above in parents(one.item) if above.inherits("QQuickAbstractButton")), None)
+        if button and not place_of(button).adjusted(0, -_SLACK, 0, _SLACK).contains(ink.intersected(_column(button))):
+            over = place_of(button).top() - ink.top(), ink.bottom() - place_of(button).bottom()
+            yield f"{_called(one.item)} has strokes outside its button: {over[0]:.0f} above, {over[1]:.0f} below"
+
+
+def _overhang(item: QQuickItem) -> float:
+    """Qt counts the stroke that a word begins with, up to 0.8 em beside the line in Nastaliq, as part of its width."""
+    font = item.property("font")
+    return float(font.pixelSize()) * {NASTALIQ: 0.8, ARABIC: 0.1}.get(font.family(), 0.0)
+
+
+def _column(item: QQuickItem) -> QRectF:
+    """All that stands above and below an item."""
+    place = place_of(item)
+    return QRectF(place.left(), -1e5, place.width(), 2e5)
 
 
 def _size(rect: QRectF) -> str:

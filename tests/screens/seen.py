@@ -4,6 +4,7 @@ Walks Qt Quick's items in the order in which they are painted. It knows texts, c
 how the screens are built.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil, floor
@@ -14,6 +15,8 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _NAME = QAccessible.Text.Name
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u2066-\u2069]")
+"""Places to break, and marks of direction."""
 _ROUNDING = 1.0
 _DUST = 0.01
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -131,7 +134,7 @@ def plain(text: str) -> str:
     """Take the marks out of a text, as a reader does."""
     if "<" in text or "&" in text:
         text = QTextDocumentFragment.fromHtml(text).toPlainText()
-    return " ".join(text.replace("\N{ZERO WIDTH SPACE}", "").replace("\N{NO-BREAK SPACE}", " ").split())
+    return " ".join(_UNSEEN.sub("", text).replace("\N{NO-BREAK SPACE}", " ").split())
 
 
 def accessible_name(item: QQuickItem) -> str:

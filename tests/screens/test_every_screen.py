@@ -9,14 +9,15 @@ from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
 from tests.screens.faults import faults
 from tests.screens.visitor import Visitor
 
+FIVE = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
 SHAPES = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
 
 
-@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "ar"])
 @pytest.mark.parametrize("text_size", [2, 4])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_screen_has_a_fault(visit: Opened, shape: str, text_size: int, language: str) -> None:
-    visitor = visit(size=SHAPES[shape], text_size=text_size, language=language)
+    visitor = visit(size=SHAPES[shape], text_size=text_size, language=language, environment=FIVE)
     visitor.kiosk.session.choose_language(language)
     _look_at_all(visitor)
 
