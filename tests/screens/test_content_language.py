@@ -3,12 +3,19 @@
 import pytest
 
 from kiosk.reader.texts import language_of, lines_within
-from screens.routes import Around, Home, Notices, Place, Topic
+from screens.routes import Around, Home, Notices, Place, Route, Topic
 from tests.screens.conftest import Opened
 from tests.screens.pages import page_called, route_called
 from tests.screens.visitor import Visitor
 
 OFFERED = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
+
+
+def go(visitor: Visitor, route: Route) -> Visitor:
+    """Lead a visitor to a screen."""
+    visitor.kiosk.navigator.go(route)
+    visitor.settle()
+    return visitor
 
 
 def languages(visitor: Visitor) -> dict[str, str]:
@@ -25,9 +32,8 @@ def languages(visitor: Visitor) -> dict[str, str]:
     ],
 )
 def test_a_translated_page_is_drawn_with_its_key_facts(visit: Opened, lang: str, title: str, who: str) -> None:
-    visitor = visit()
-    route = route_called(visitor, "Housing Benefit")
-    visitor = visit(route, language=lang, environment=OFFERED)
+    visitor = visit(Home(), language=lang, environment=OFFERED)
+    go(visitor, route_called(visitor, "Housing Benefit"))
     said = languages(visitor)
     assert said[title] == lang
     assert said[who] == lang
@@ -35,9 +41,8 @@ def test_a_translated_page_is_drawn_with_its_key_facts(visit: Opened, lang: str,
 
 
 def test_a_page_that_is_not_translated_says_so_and_stays_english(visit: Opened) -> None:
-    visitor = visit()
-    route = route_called(visitor, "Blue Badge")
-    visitor = visit(route, language="pl", environment=OFFERED)
+    visitor = visit(Home(), language="pl", environment=OFFERED)
+    go(visitor, route_called(visitor, "Blue Badge"))
     said = languages(visitor)
     assert said["Blue Badge"] == "en"
     assert said["Who it is for"] == "en"
@@ -65,7 +70,7 @@ def test_what_the_booth_adds_to_an_english_entry_is_in_the_visitors_language(vis
     assert said[market] == "en"
     english = [row for row in visitor.kiosk.navigator.shown_model.property("rows").rows() if row.lang == "en"]
     assert [("lipca" in row.aside, said[row.aside]) for row in english] == [(True, "pl")] * 3
-    places = languages(visit(Around("places"), language="pl", environment=OFFERED))
+    places = languages(go(visitor, Around("places")))
     assert places["County Hall"] == "en"
     assert places["Aberfryn Library and Hub"] == "pl"
 
@@ -76,10 +81,8 @@ def test_home_notices_and_places_speak_the_visitors_language(visit: Opened, lang
     model = visitor.kiosk.navigator.shown_model
     assert model.property("noticeLang") == lang
     assert {card.lang for card in model.property("cards").rows()} == {lang}
-    visitor = visit(Notices(), language=lang, environment=OFFERED)
-    rows = visitor.kiosk.navigator.shown_model.property("rows").rows()
+    rows = go(visitor, Notices()).kiosk.navigator.shown_model.property("rows").rows()
     assert [(row.kind, row.lang) for row in rows if row.kind == "warning"] == [("warning", lang)] * 2
     library = page_called(visitor, "Aberfryn Library and Hub")
-    visitor = visit(Place(library), language=lang, environment=OFFERED)
-    icons = [entry.icon for entry in visitor.kiosk.navigator.shown_model.property("access").rows()]
+    icons = [entry.icon for entry in go(visitor, Place(library)).kiosk.navigator.shown_model.property("access").rows()]
     assert icons == ["wheelchair", "parking", "ear", "toilet-paper"]
