@@ -58,7 +58,7 @@ Rectangle {
                 text: root.watch.secondsLeft
                 color: Theme.colour.heather
                 font {
-                    family: Theme.family
+                    family: Theme.latin.family
                     pixelSize: Theme.mm(Theme.narrow ? 24 : Theme.large ? 46 : 74)
                     weight: Font.Bold
                     features: ({

@@ -75,17 +75,19 @@ Rectangle {
                 Words {
                     Layout.fillWidth: true
                     isHeading: true
+                    script: Theme.scriptOf(greeting.lang)
                     text: greeting.hello
-                    font.pixelSize: Theme.display
-                    lineHeight: 0.92
+                    font.pixelSize: script.display
+                    lineHeight: script.titleSpacing
                 }
 
                 Words {
                     Layout.fillWidth: true
                     visible: !Theme.narrow
+                    script: Theme.scriptOf(greeting.lang)
                     text: greeting.offer
-                    font.pixelSize: Theme.large ? Theme.small : Theme.h3
-                    lineHeight: Theme.large ? Theme.smallSpacing : Theme.bodySpacing
+                    font.pixelSize: Theme.large ? script.small : script.h3
+                    lineHeight: Theme.large ? script.smallSpacing : script.bodySpacing
                 }
             }
         }
@@ -147,7 +149,7 @@ Rectangle {
                                 text: choice.language
                                 color: choice.inkNow
                                 font {
-                                    family: Theme.family
+                                    family: Theme.familyOf(choice.lang)
                                     pixelSize: Theme.large ? Theme.h2 : Theme.mm(16.5)
                                     weight: Font.Bold
                                 }
@@ -160,7 +162,7 @@ Rectangle {
                                 text: choice.start
                                 color: choice.inkNow
                                 font {
-                                    family: Theme.family
+                                    family: Theme.familyOf(choice.lang)
                                     pixelSize: Theme.large ? Theme.small : Theme.body
                                 }
                                 wrapMode: Text.Wrap
@@ -185,6 +187,7 @@ Rectangle {
                     id: promise
 
                     required property string privacy
+                    required property string lang
 
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
@@ -198,10 +201,11 @@ Rectangle {
 
                     Words {
                         Layout.fillWidth: true
+                        script: Theme.scriptOf(promise.lang)
                         text: promise.privacy
                         color: Theme.colour.ink2
-                        font.pixelSize: Theme.small
-                        lineHeight: Theme.smallSpacing
+                        font.pixelSize: script.small
+                        lineHeight: script.smallSpacing
                     }
                 }
             }

@@ -54,7 +54,8 @@ Flickable {
             item: first,
             top: topOf(first),
             end: topOf(last) + last.height,
-            label: named?.label ?? ""
+            label: named?.label ?? "",
+            words: first.words ?? null
         };
     }
 
@@ -64,7 +65,14 @@ Flickable {
 
     function endOfWhole(from: real, room: real, all: real): real {
         const sliced = from + room < all - 1 ? blocks.find(block => block.end > from + room + 1) : undefined;
-        return sliced && sliced.top > from + topInset + room * 0.3 ? footAbove(sliced.top) : from + room;
+        if (sliced && sliced.top > from + topInset + room * 0.3)
+            return footAbove(sliced.top);
+        return sliced?.words ? endOfLine(sliced.words, from + room) : from + room;
+    }
+
+    function endOfLine(words: Text, foot: real): real {
+        const top = topOf(words), line = words.contentHeight / words.lineCount;
+        return top + Math.max(0, Math.floor((foot - top) / line)) * line;
     }
 
     // Strokes of Nastaliq rise above their block and hang a little below it: the page ends close below the upper block.

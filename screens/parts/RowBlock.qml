@@ -28,6 +28,8 @@ Column {
     readonly property string label: heading
     // The item whose children may be blocks of their own, in a row that is too tall.
     property Item stack: null
+    // The words of a row that is nothing but words: where they are too long for the page, it ends between two lines.
+    property Text words: null
 
     spacing: Theme.m
 

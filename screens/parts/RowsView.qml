@@ -52,8 +52,11 @@ Repeater {
                 id: text
 
                 width: root.rowWidth
+                words: paragraph
 
                 Words {
+                    id: paragraph
+
                     width: parent.width
                     script: text.script
                     text: text.items[0] ?? ""

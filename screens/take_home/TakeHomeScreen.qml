@@ -18,6 +18,9 @@ Frame {
     // On a low page there is one column: it would be cut through two.
     readonly property int columns: Theme.hasSky && !Theme.portrait ? 1 : rest / 2 > Theme.mm(80) && !Theme.portrait && !Theme.large ? 3 : rest > Theme.mm(70) && !(Theme.portrait && Theme.large) ? 2 : 1
 
+    // Beside the code there is no room for more than the steps.
+    readonly property bool isHelpBelow: Theme.large && !Theme.portrait
+
     model: page
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
@@ -75,7 +78,7 @@ Frame {
 
             Words {
                 Layout.fillWidth: true
-                visible: text !== ""
+                visible: text !== "" && !root.isHelpBelow
                 text: root.page.help
                 font.pixelSize: Theme.small
             }
@@ -97,6 +100,13 @@ Frame {
             AddressPanel {
                 Layout.fillWidth: true
                 page: root.page
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== "" && root.isHelpBelow
+                text: root.page.help
+                font.pixelSize: Theme.small
             }
 
             OpensPanel {
