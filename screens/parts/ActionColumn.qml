@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property Frame frame
 
-    spacing: Theme.m
+    spacing: Theme.large ? Theme.s : Theme.m
 
     Words {
         Layout.fillWidth: true

@@ -177,7 +177,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
             rightMargin: Theme.margin
-            bottomMargin: Theme.l
+            bottomMargin: Theme.large ? Theme.m : Theme.l
         }
         width: root.actionsWidth
         active: root.isWide
