@@ -1,4 +1,4 @@
-"""Lowered buttons: everything to touch, on every screen, is in the lower part of the panel, and all of it still works."""
+"""Lowered buttons: on every screen all that can be touched is in the lower part of the panel, and still works."""
 
 import pytest
 
