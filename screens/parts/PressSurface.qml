@@ -34,6 +34,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: off ? offReason : ""
+    Accessible.selectable: isSelected
+    Accessible.selected: isSelected
     Accessible.onPressAction: click()
 
     background: Rectangle {

@@ -52,6 +52,8 @@ GridLayout {
         }
         lineHeight: 1.1
         horizontalAlignment: root.isStacked ? Text.AlignLeft : Text.AlignHCenter
+        // Above its buttons it would be heard after the first of them; the group's name says it before both.
+        Accessible.ignored: root.isStacked
     }
 
     ActionButton {
