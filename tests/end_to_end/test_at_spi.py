@@ -156,3 +156,16 @@ def test_another_language_renames_everything_where_one_stands(blind: Blind) -> N
     assert len(blind.hears()) == before
     blind.presses("English", then=HOME)
     assert set(CARDS) <= set(blind.named("push button"))
+
+
+def test_choices_are_told_with_their_state(blind: Blind) -> None:
+    blind.presses("English", then=HOME)
+    assert "selected" in blind.thing("Home")["states"]
+    blind.presses("Easier to use", then="Make it easier to use")
+    sizes = ["Small", "Medium", "Large", "Largest"]
+    assert [name for name in blind.named("radio button") if name in sizes] == sizes
+    assert [name for name in sizes if "checked" in blind.thing(name)["states"]] == ["Medium"]
+    blind.presses("Large", then="Make it easier to use")
+    wait_for(lambda: "checked" in blind.thing("Large")["states"], 5, "large text to be told as chosen")
+    assert [name for name in sizes if "checked" in blind.thing(name)["states"]] == ["Large"]
+    assert "checkable" in blind.thing("No movement")["states"]
