@@ -71,7 +71,7 @@ def _leave_pictures(*, asked: bool) -> int:
         config = _settings(address, store)
         _do("sync", "--config", config, "--now", MORNING)
     _do("tour", "--config", config, "--out", str(PICTURES.relative_to(ROOT)))
-    print(f"Pictures of every screen are in {PICTURES.relative_to(ROOT)}/; begin with 00-contact-sheet-….png")
+    print(f"Pictures of every screen are in {PICTURES.relative_to(ROOT)}/; begin with index.html")
     return 0
 
 
