@@ -5,16 +5,18 @@ page is laid out again, and no letter moves.
 """
 
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 from kiosk.reader.texts import qml_number, shown
 
-_PAD = 2
+_PAD = 0.1
+"""Of the size of the letters: those of Nastaliq reach beyond their word."""
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
 
 
@@ -56,13 +58,12 @@ class LitWord(QQuickPaintedItem):
         """Light the letters from `start` on of what is seen of a Text."""
         self._lay_out(text)
         self._colours = colours
-        self._words = self._places(start, length)
+        self._words = self._places(start, length, text.property("font").pixelSize() * _PAD)
         self.setParentItem(text)
         around = QRectF()
         for word in self._words:
             around = around.united(word)
-        self.setPosition(around.topLeft())
-        self.setSize(around.size())
+        self._stand_on_whole_pixels(text, around)
         self.update()
 
     def put_out(self) -> None:
@@ -83,6 +84,12 @@ class LitWord(QQuickPaintedItem):
             self._layout.draw(painter, self._origin)
             painter.restore()
 
+    def _stand_on_whole_pixels(self, text: QQuickItem, around: QRectF) -> None:
+        """Between pixels its picture would be blurred, and the letters a little beside the others."""
+        corner = text.mapToScene(around.topLeft())
+        self.setPosition(text.mapFromScene(QPointF(floor(corner.x()), floor(corner.y()))))
+        self.setSize(QSizeF(ceil(around.width()) + 1, ceil(around.height()) + 1))
+
     def _lay_out(self, text: QQuickItem) -> None:
         font = QFont(text.property("font"))
         known = (text, text.property("text"), text.width(), text.height(), font, text.property("lineHeight"))
@@ -91,7 +98,7 @@ class LitWord(QQuickPaintedItem):
             self._layout = layout_of(text)
             self._origin = QPointF(text.property("leftPadding"), _top(text, self._layout))
 
-    def _places(self, start: int, length: int) -> list[QRectF]:
+    def _places(self, start: int, length: int, pad: float) -> list[QRectF]:
         """The word's rectangle on each line that it stands on, as high as the line."""
         layout, found = self._layout, []
         for at in range(layout.lineCount() if layout else 0):
@@ -102,7 +109,7 @@ class LitWord(QQuickPaintedItem):
                 runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
                 left = min([min(edges), *(run.left() for run in runs)])
                 right = max([max(edges), *(run.right() for run in runs)])
-                place = QRectF(left - _PAD, line.y(), right - left + 2 * _PAD, line.height())
+                place = QRectF(left - pad, line.y(), right - left + 2 * pad, line.height())
                 found.append(place.translated(self._origin))
         return found
 

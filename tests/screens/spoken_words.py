@@ -8,15 +8,19 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
+from content_sync.clock import Clock
 from kiosk.folders import ASSETS
 from kiosk.reader.parts import Part, parts_of
 from kiosk.reader.utterance import utterance_of
 from kiosk.tour import Stop, settle, stops
-from kiosk.window import BoothWindow
+from kiosk.window import BoothWindow, make_application
 from screens.routes import Home
+from tests.screens.content_store import ContentStore
 
+MOMENT = datetime.fromisoformat("2026-07-14T11:00")
 SPOKEN = Path(__file__).parent / "spoken"
 LANGUAGES = ("en", "cy", "ar")
 FIVE = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
@@ -58,15 +62,10 @@ def stand_at(window: BoothWindow, stop: Stop) -> list[Part]:
 
 def renew(folder: Path) -> None:
     """Write down what every screen says; `folder` is for a store."""
-    from content_sync.clock import Clock
-    from kiosk.window import make_application
-    from tests.screens.conftest import NOON_OF_THE_TOUR
-    from tests.screens.content_store import ContentStore
-
     application = make_application()
     store = ContentStore(folder)
     store.sync(ASSETS / "sample_council")
-    window = BoothWindow(application, store.settings(FIVE), Clock.fixed(NOON_OF_THE_TOUR), (1080, 1920))
+    window = BoothWindow(application, store.settings(FIVE), Clock.fixed(MOMENT), (1080, 1920))
     window.window.show()
     SPOKEN.mkdir(exist_ok=True)
     for language in LANGUAGES:
