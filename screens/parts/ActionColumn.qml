@@ -10,11 +10,14 @@ ColumnLayout {
 
     required property Frame frame
 
+    // Two actions in large text: smaller words, so that both stand under the title with Up and Down.
+    readonly property bool isTight: Theme.large && frame.secondary !== ""
+
     spacing: Theme.large ? Theme.s : Theme.m
 
     Words {
         Layout.fillWidth: true
-        visible: !Theme.narrow && !(Theme.large && (root.frame.secondary !== "" || Theme.script.riseEm > 0)) && root.frame.isLong && root.frame.reading.hasMoreBelow
+        visible: !Theme.narrow && !root.isTight && !(Theme.large && Theme.script.riseEm > 0) && root.frame.isLong && root.frame.reading.hasMoreBelow
         text: root.frame.moreBelow
         font {
             pixelSize: Theme.small
@@ -27,6 +30,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.frame.primary !== ""
         isPrimary: true
+        isCompact: root.isTight
         text: root.frame.primary
         iconName: root.frame.primaryIcon
         onPressed: root.frame.primaryAimed()
@@ -36,6 +40,7 @@ ColumnLayout {
     ActionButton {
         Layout.fillWidth: true
         visible: root.frame.secondary !== ""
+        isCompact: root.isTight
         text: root.frame.secondary
         iconName: root.frame.secondaryIcon
         onClicked: root.frame.secondaryPressed()

@@ -85,6 +85,7 @@ QtObject {
         sizes: root.sizes
         bodySpacing: root.textSize === 4 ? 1.08 : 1.167
         smallSpacing: 1.067
+        labelSpacing: 0.96
         headingSpacing: 0.983
         titleSpacing: 0.94
     }

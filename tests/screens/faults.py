@@ -141,7 +141,7 @@ def _strokes_outside(shown: list[Drawn]) -> Iterator[str]:
         above, below = overshoot(one.item)
         ink = one.place.adjusted(0, -above, 0, below)
         room = one.room.top() - one.item.property("font").pixelSize() * _HAIR
-        if ink.top() < -_SLACK or (one.is_whole and ink.top() < room - _SLACK):
+        if one.is_whole and ink.top() < max(0, room) - _SLACK:
             yield f"{_called(one.item)} has strokes that are cut at their top"
         button = next((above for above in parents(one.item) if above.inherits("QQuickAbstractButton")), None)
         if button and not place_of(button).adjusted(0, -_SLACK, 0, _SLACK).contains(ink.intersected(_column(button))):
