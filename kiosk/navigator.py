@@ -19,6 +19,10 @@ _AIM_AFTER_MS = 25
 """A screen is made under the finger after this time, so that the button is seen to sink first."""
 
 
+def _first(start: Start) -> Route:
+    return Access() if start.with_access else Home()
+
+
 @QmlElement
 @QmlUncreatable("The window makes it.")
 class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
@@ -71,7 +75,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         if isinstance(route, Start):
             self.started.emit(route.language)
             self._history = [Home()]
-            route = Access() if route.with_access else Home()
+            route = _first(route)
         if isinstance(route, (Attract, Home)):
             self._history = [route]
         elif route != self.route:
@@ -80,7 +84,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def aim(self, route: Route) -> None:
         """A finger is on what leads to a route: make its screen while it is, so that it is there when it lifts."""
-        self._aimed = Home() if isinstance(route, Start) and not route.with_access else route
+        self._aimed = _first(route) if isinstance(route, Start) else route
         self._aim_timer.start()
 
     def stop(self) -> None:

@@ -12,25 +12,59 @@ Rectangle {
 
     required property AttractModel page
 
+    // A low panel in the largest text has room for the buttons and the promise alone.
+    readonly property bool isTight: Theme.narrow && !Theme.portrait
+    readonly property bool hasSide: !Theme.portrait && !isTight
+    readonly property bool hasOffers: !Theme.narrow && !(Theme.large ? !Theme.portrait : Theme.hasSky)
+    // What is free between the greetings and the buttons.
+    readonly property real free: choices.y - Theme.xl - (greetings.y + greetings.height)
+
     color: Theme.colour.ground
 
     Loader {
         id: scene
 
-        active: !Theme.flat
         anchors {
             left: parent.left
             top: parent.top
         }
-        width: Theme.portrait ? parent.width : Math.round(parent.width * 0.396)
+        width: Theme.portrait ? parent.width : root.hasSide ? Math.round(parent.width * 0.396) : 0
         height: Theme.portrait ? choices.y - Theme.mm(14) : parent.height
+        active: !Theme.flat && (root.hasSide || Theme.portrait && !Theme.hasSky && root.free > width * 0.58)
+        visible: active
 
         sourceComponent: Harbour {}
+    }
+
+    // Where the harbour has no room: its houses alone, or nothing.
+    Rectangle {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: town.bottom
+        }
+        visible: town.visible
+        color: Theme.colour.seaTint
+    }
+
+    Townscape {
+        id: town
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: choices.top
+            bottomMargin: Theme.xl
+        }
+        height: Math.round(width * 0.25)
+        visible: Theme.portrait && !Theme.flat && !Theme.hasSky && !scene.active && root.free > height
     }
 
     Lockup {
         id: lockup
 
+        visible: !root.isTight
         first: root.page.councilFirst
         second: root.page.councilSecond
         langs: root.page.councilLangs
@@ -38,7 +72,7 @@ Rectangle {
         x: Theme.isRtl ? root.width - width - Theme.margin : Theme.margin
         anchors {
             top: parent.top
-            topMargin: Theme.portrait ? Theme.mm(18) : Theme.l
+            topMargin: Theme.portrait && !Theme.hasSky ? Theme.mm(18) : Theme.l
         }
     }
 
@@ -46,13 +80,14 @@ Rectangle {
         id: greetings
 
         anchors {
-            left: Theme.portrait ? parent.left : scene.right
+            left: root.hasSide ? scene.right : parent.left
             right: parent.right
-            top: Theme.portrait ? lockup.bottom : parent.top
+            top: root.hasSide ? parent.top : lockup.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.mm(Theme.large ? 8 : Theme.portrait ? 26 : 30)
+            topMargin: Theme.hasSky ? Theme.m : Theme.mm(Theme.large ? 8 : Theme.portrait ? 26 : 30)
         }
+        visible: !root.isTight
         columns: 2
         columnSpacing: Theme.gutter
         rowSpacing: Theme.m
@@ -61,34 +96,8 @@ Rectangle {
         Repeater {
             model: root.page.welcomes
 
-            ColumnLayout {
-                id: greeting
-
-                required property string hello
-                required property string offer
-                required property string lang
-
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.s
-
-                Words {
-                    Layout.fillWidth: true
-                    isHeading: true
-                    script: Theme.scriptOf(greeting.lang)
-                    text: greeting.hello
-                    font.pixelSize: script.display
-                    lineHeight: script.titleSpacing
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    visible: !Theme.narrow
-                    script: Theme.scriptOf(greeting.lang)
-                    text: greeting.offer
-                    font.pixelSize: Theme.large ? script.small : script.h3
-                    lineHeight: Theme.large ? script.smallSpacing : script.bodySpacing
-                }
+            Greeting {
+                hasOffer: root.hasOffers
             }
         }
     }
@@ -101,9 +110,9 @@ Rectangle {
             right: parent.right
             rightMargin: Theme.margin
             bottom: parent.bottom
-            bottomMargin: Theme.mm(Theme.large ? 10 : Theme.portrait ? 22 : 18)
+            bottomMargin: Theme.mm(Theme.large || Theme.hasSky ? 8 : Theme.portrait ? 20 : 12)
         }
-        spacing: Theme.l
+        spacing: Theme.large ? Theme.m : Theme.l
 
         RowLayout {
             Layout.fillWidth: true
@@ -113,66 +122,17 @@ Rectangle {
             Repeater {
                 model: root.page.welcomes
 
-                PressSurface {
-                    id: choice
-
-                    required property string lang
-                    required property string language
-                    required property string start
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    text: language
-                    face: Theme.colour.sea
-                    edge: Theme.colour.seaLedge
-                    ink: Theme.colour.seaInk
-                    implicitHeight: Math.max(Theme.large ? Theme.button * 1.2 : Theme.mm(60), implicitContentHeight + topPadding + bottomPadding)
-                    Accessible.description: start
+                LanguageButton {
+                    isLarge: true
                     onPressed: root.page.aim(lang)
                     onClicked: root.page.start(lang)
-
-                    contentItem: Item {
-                        implicitHeight: both.implicitHeight
-
-                        Column {
-                            id: both
-
-                            anchors {
-                                left: parent.left
-                                right: parent.right
-                                verticalCenter: parent.verticalCenter
-                            }
-                            spacing: Theme.xs
-
-                            Text {
-                                width: parent.width
-                                text: choice.language
-                                color: choice.inkNow
-                                font {
-                                    family: Theme.familyOf(choice.lang)
-                                    pixelSize: Theme.large ? Theme.h2 : Theme.mm(16.5)
-                                    weight: Font.Bold
-                                }
-                                horizontalAlignment: Text.AlignHCenter
-                                Accessible.ignored: true
-                            }
-
-                            Text {
-                                width: parent.width
-                                text: choice.start
-                                color: choice.inkNow
-                                font {
-                                    family: Theme.familyOf(choice.lang)
-                                    pixelSize: Theme.large ? Theme.small : Theme.body
-                                }
-                                wrapMode: Text.Wrap
-                                horizontalAlignment: Text.AlignHCenter
-                                Accessible.ignored: true
-                            }
-                        }
-                    }
                 }
             }
+        }
+
+        SmallButtons {
+            Layout.fillWidth: true
+            page: root.page
         }
 
         RowLayout {
@@ -190,6 +150,7 @@ Rectangle {
                     required property string lang
 
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s
 

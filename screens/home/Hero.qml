@@ -16,7 +16,7 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        active: !Theme.flat && !Theme.hasSky
+        active: !Theme.flat && !(Theme.hasSky && Theme.portrait)
 
         sourceComponent: Image {
             source: "image://art/scene/" + (Theme.portrait ? "harbour-wide" : "harbour-landscape") + Theme.colour.scenes

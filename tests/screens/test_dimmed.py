@@ -39,7 +39,7 @@ def test_the_first_touch_only_wakes_and_the_next_acts(visit: Opened, does: Calla
     visitor.wait_until(lambda: visitor.kiosk.dimmer.isDimmed)
     assert 0 < _brightness(visitor) < bright.scaled(1, 1).pixelColor(0, 0).lightness() / 2
     does(visitor, at)
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
     assert visitor.picture() == bright
     does(visitor, at)
     assert visitor.title() == "Hello. What do you need help with?"
@@ -65,7 +65,7 @@ def test_a_finger_that_wakes_and_slides_away_does_nothing(visit: Opened) -> None
     assert not visitor.kiosk.dimmer.isDimmed
     visitor.slide(english + QPoint(5, 5))
     visitor.lift(english + QPoint(5, 5))
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
 
 
 def test_a_visit_is_never_dimmed_and_after_it_the_time_begins_anew(visit: Opened) -> None:

