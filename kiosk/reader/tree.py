@@ -33,7 +33,7 @@ def _below(interface: QAccessibleInterface) -> Iterator[Thing]:
         if child is None or child.state().invisible:
             continue
         item = child.object()
-        if isinstance(item, QQuickItem) and item.property("repeats") is not True:
+        if isinstance(item, QQuickItem) and not _repeats(item):
             state = child.state()
             yield Thing(
                 item,
@@ -51,3 +51,11 @@ def every(things: tuple[Thing, ...]) -> Iterator[Thing]:
     for thing in things:
         yield thing
         yield from every(thing.below)
+
+
+def _repeats(item: QQuickItem) -> bool:
+    """Tell whether an item, or one around it, says of itself that it says again what stands elsewhere on the screen."""
+    at: QQuickItem | None = item
+    while at is not None and at.property("repeats") is not True:
+        at = at.parentItem()
+    return at is not None

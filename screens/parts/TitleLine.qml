@@ -12,6 +12,8 @@ Rectangle {
     property string tint: "sea"
     // The only head there is, so in the size of a heading.
     property bool isWhole: false
+    // It says again what the band above says: whoever hears the page hears it once.
+    readonly property bool repeats: !isWhole
     // The language of the title (BCP 47); empty: the interface's own.
     property string lang: ""
 

@@ -55,6 +55,8 @@ def stand_at(window: BoothWindow, stop: Stop) -> list[Part]:
     if stop.act:
         stop.act(window)
         settle(window)
+    window.booth.sound = "ready"  # whether this machine has sound changes what the access panel says
+    window.navigator.refresh_current()
     parts = parts_of(window.window)
     window.watch.stop()
     return parts
