@@ -16,7 +16,7 @@ Text {
     font.pixelSize: script.body
     font.weight: isHeading ? Font.Bold : Font.Normal
     lineHeight: isHeading ? script.headingSpacing : script.bodySpacing
-    topPadding: isHeading ? script.riseEm * font.pixelSize : 0
+    topPadding: isHeading ? font.pixelSize * script.riseEm : 0
     textFormat: isStyled ? Text.StyledText : Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
