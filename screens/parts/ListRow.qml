@@ -43,7 +43,7 @@ PressSurface {
                 name: root.pictogram
                 size: Theme.mm(24)
                 fillMode: Image.Pad
-                horizontalAlignment: Image.AlignLeft
+                horizontalAlignment: Theme.isRtl ? Image.AlignRight : Image.AlignLeft
                 first: root.isLit ? Theme.colour.focusEdge : Theme.colour.picA
                 second: root.isLit ? Theme.colour.focusEdge : Theme.colour.picB
             }
@@ -111,6 +111,8 @@ PressSurface {
             Loader {
                 readonly property string lang: Theme.language
 
+                // A Column does not mirror what is narrower than it.
+                anchors.left: parent.left
                 active: root.chip !== ""
                 visible: active
 
