@@ -14,7 +14,7 @@ from kiosk.navigator import Navigator
 from kiosk.session import Session
 from kiosk.visit_watch import VisitWatch
 from screens.booth import Booth, Sound
-from screens.routes import Access, Attract
+from screens.routes import About, Access, Attract
 
 if TYPE_CHECKING:
     from kiosk.reader.question import Question
@@ -113,8 +113,8 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._prepare()
 
     def _look_where(self) -> None:
-        """The switch is on the access panel."""
-        if self._navigator.route == Access():
+        """The switch is on the access panel; the statement says in which languages there are voices."""
+        if self._navigator.route in {About(), Access()}:
             self._prepare()
 
     def _prepare(self) -> None:
@@ -194,8 +194,9 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def _hear_state(self) -> None:
         """Whether the booth has sound; the screens say so where it matters."""
         sound = _SOUNDS.get(self._voice.state, "ready") if self._voice else "ready"
-        if sound != self._booth.sound:
-            self._booth.sound = sound
+        spoken = tuple(sorted(self._voice.languages)) if self._voice else ()
+        if (sound, spoken) != (self._booth.sound, self._booth.spoken_languages):
+            self._booth.sound, self._booth.spoken_languages = sound, spoken
             QTimer.singleShot(0, self._navigator, self._navigator.refresh_current)
         self.changed.emit()
 

@@ -20,6 +20,7 @@ from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
 from kiosk.language import InterfaceLanguage
+from kiosk.languages import is_draft
 from kiosk.listening_keys import ListeningKeys
 from kiosk.navigator import Navigator
 from kiosk.read_aloud import ReadAloud, Surroundings
@@ -85,6 +86,9 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
         languages=settings.language.offered,
         first_choices=first,
         choices=first,
+        draft_languages=tuple(lang for lang in settings.language.offered if is_draft(lang)),
+        nation=settings.booth.nation,
+        has_keys=all((settings.keypad.up, settings.keypad.down, settings.keypad.select, settings.keypad.back)),
         offers_speech=settings.speech.offered,
         quiet_s=settings.session.quiet_s,
     )

@@ -41,12 +41,20 @@ class Booth:
     first_choices: Choices
     """What the settings choose for every new visitor."""
     choices: Choices
+    draft_languages: tuple[str, ...]
+    """Those whose words nobody has checked yet who speaks them."""
+    nation: str
+    """england, wales, scotland or northern-ireland: it decides who enforces people's rights."""
+    has_keys: bool
+    """Whether a keypad or a keyboard does everything that a finger does."""
     offers_speech: bool
     """Whether the booth's owner lets it read its screens aloud."""
     quiet_s: int
     """Seconds without a touch before the booth asks whether somebody is there; the statement says it."""
     sound: Sound = "ready"
     """Whether the booth can read aloud now, or what it lacks."""
+    spoken_languages: tuple[str, ...] = ()
+    """The languages that it has voices for; empty until the voice was asked."""
 
     @property
     def language(self) -> str:

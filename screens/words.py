@@ -69,6 +69,12 @@ def day_and_month(day: date, language: str) -> str:
     return translate("words", "{day} {month}").format(day=day.day, month=month)
 
 
+def full_date(day: date, language: str) -> str:
+    """Write a date as 14 July 2026."""
+    pattern = translate("words", "{date} {year}")
+    return pattern.format(date=day_and_month(day, language), year=day.year)
+
+
 def month_and_year(day: date, language: str) -> str:
     """Write a month as October 2026."""
     month = QLocale(language).standaloneMonthName(day.month, QLocale.FormatType.LongFormat)

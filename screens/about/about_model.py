@@ -2,6 +2,7 @@
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from screens.about.accessibility import accessibility_rows, enforcement_rows
 from screens.bidi import isolate
 from screens.booth import Booth
 from screens.counted import Counted
@@ -25,7 +26,16 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
 
     def refresh(self) -> None:
         """Write the statement in the visitor's language."""
-        self._show([*self._privacy(), *self._access(), *self._content(), *self._contact()])
+        booth = self._booth
+        self._show(
+            [
+                *self._privacy(),
+                *accessibility_rows(booth),
+                *self._content(),
+                *self._contact(),
+                *enforcement_rows(booth),
+            ]
+        )
         self.changed.emit()
 
     def _privacy(self) -> list[Row]:
@@ -39,26 +49,6 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             Counted().clears_after(self._booth.quiet_s),
         )
         return [Row("privacy", "text", heading, (first,)), Row("privacy-list", "ticks", items=facts)]
-
-    def _access(self) -> list[Row]:
-        heading = translate("about", "Accessibility")
-        first = translate("about", "We want everybody to be able to use this booth.")
-        facts = (
-            translate("about", "Everything works by touch with one finger, without pinching or swiping"),
-            translate("about", "Big Up and Down buttons stand beside every page that is longer than the screen"),
-            translate("about", "Everything also works with a keyboard"),
-            translate("about", "Colour alone never tells you anything"),
-            translate("about", "Nothing flashes"),
-            translate("about", "You can ask for more time, as often as you like"),
-        )
-        last = translate(
-            "about", "This booth does not read pages aloud yet, and the pages are not in British Sign Language."
-        )
-        return [
-            Row("access", "text", heading, (first,)),
-            Row("access-list", "ticks", items=facts),
-            Row("access-not", "note", items=(last,)),
-        ]
 
     def _content(self) -> list[Row]:
         heading = translate("about", "Where the information comes from")
