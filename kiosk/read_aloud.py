@@ -165,13 +165,17 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             voice=self._made_voice(),
             language=self._language,
         )
-        reader.changed.connect(self._showing.start)
+        reader.changed.connect(self._follow)
         self._reader, self._question = reader, Question(self._watch, reader)
         has_chosen = self._navigator.route != Attract()
         first = guidance(has_keypad=self._has_keypad)
         reader.announce(
             first if has_chosen else greeting(around.in_language, self._booth.languages), reader.read_screen
         )
+
+    def _follow(self) -> None:
+        """What is to be said goes to the voice before the bar changes; silence is shown at once."""
+        self._showing.start() if self.isSpeaking else self.changed.emit()
 
     def _leave(self) -> None:
         self._showing.stop()

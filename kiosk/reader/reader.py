@@ -105,7 +105,7 @@ class Reader(QObject):
         """Read the whole screen, from its title on."""
         parts = self._place.parts()
         if parts:
-            self._read(parts[_title_in(parts, self._navigator.title)], parts, goes_on=True)
+            self._read(parts[_title_in(parts, self._navigator.title) or 0], parts, goes_on=True)
 
     def announce(self, lines: Sequence[Line], then: Callable[[], None] | None = None) -> None:
         """Say something that is not on the screen."""
@@ -138,7 +138,7 @@ class Reader(QObject):
         here = self._place.index_in(parts)
         if not parts:
             return False
-        at = _title_in(parts, self._navigator.title) if here is None else (here + by) % len(parts)
+        at = _first_in(parts, self._navigator.title) if here is None else (here + by) % len(parts)
         self._read(parts[at], parts, goes_on=goes_on)
         return True
 
@@ -210,7 +210,12 @@ class Reader(QObject):
             self._tell_parts(changes(self._before, self._place.parts(), pressed))
 
 
-def _title_in(parts: Sequence[Part], title: str) -> int:
+def _title_in(parts: Sequence[Part], title: str) -> int | None:
     """The screen's title is read first; what stands above it says whose booth it is, on every screen alike."""
-    titles = [at for at, part in enumerate(parts) if part.kind == "heading" and part.words == one_line(title)]
-    return titles[0] if titles else 0
+    return next((at for at, part in enumerate(parts) if part.kind == "heading" and part.words == one_line(title)), None)
+
+
+def _first_in(parts: Sequence[Part], title: str) -> int:
+    """Where the keypad begins: at the title; on the welcome, which has none, at the languages."""
+    at = _title_in(parts, title)
+    return at if at is not None else next((at for at, part in enumerate(parts) if part.is_control), 0)

@@ -51,9 +51,10 @@ PressSurface {
                     ButtonWords {
                         required property string modelData
                         required property int index
+                        readonly property string lang: root.langs[index] ?? ""
 
                         Layout.fillWidth: true
-                        script: Theme.scriptOf(root.langs[index] ?? "")
+                        script: Theme.scriptOf(lang)
                         text: modelData
                         color: root.inkNow
                         font.pixelSize: Theme.large ? script.small : script.body

@@ -1,0 +1,238 @@
+"""Somebody who does not see the screen finishes a visit by ear: the real voice, heard at the end of a real output."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from screens.routes import Access, Attract, Home
+from tests.end_to_end.sound_server import SoundServer
+from tests.end_to_end.x_screen import is_alive
+from tests.screens.conftest import Opened
+from tests.screens.pages import open_page
+from tests.screens.visitor import Visitor
+
+pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the package pulseaudio")
+
+heard = pytest.mark.usefixtures("sound")
+
+FAST = {"KIOSK_SPEECH__SPEED": "5"}
+ON = {**FAST, "KIOSK_SPEECH__ON": "true"}
+
+
+@pytest.fixture
+def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    server = SoundServer(tmp_path)
+    server.start()
+    server.plug_in()
+    monkeypatch.setenv("PULSE_SERVER", server.environment["PULSE_SERVER"])
+    yield server
+    server.stop()
+
+
+class Listener:
+    """Somebody before the booth who listens: knows the words that have been heard."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self.visitor = visitor
+        self.words: list[str] = []
+        visitor.kiosk.read_aloud._made_voice().wordSpoken.connect(self._hear)
+
+    def _hear(self, _utterance: int, piece: int, start: int, length: int) -> None:
+        reader = self.visitor.kiosk.read_aloud._reader
+        assert reader
+        self.words.append(reader._teller._sources[piece].saying.text[start : start + length])
+
+    def waits_for(self, *words: str, seconds: float = 15) -> None:
+        """Listen until these words have been heard, one after the other; what was heard before is forgotten then."""
+        self.visitor.wait_until(lambda: self._has(words), seconds)
+        self.words.clear()
+
+    def _has(self, words: tuple[str, ...]) -> bool:
+        return any(tuple(self.words[at : at + len(words)]) == words for at in range(len(self.words)))
+
+    @property
+    def is_silent(self) -> bool:
+        return not self.visitor.kiosk.read_aloud.isSpeaking
+
+    def presses(self, key: Qt.Key) -> None:
+        """Press a key of the keypad."""
+        QTest.keyClick(self.visitor.window, key)
+        self.visitor.settle(1)
+
+    @property
+    def focus(self) -> str:
+        """What has the focus."""
+        item = self.visitor.window.activeFocusItem()
+        return str(item.property("text") or "") if item else ""
+
+
+def test_a_tap_on_the_switch_is_answered_by_the_voice(visit: Opened, sound: SoundServer) -> None:
+    visitor = visit(Home(), environment=FAST)
+    visitor.tap("Easier to use")
+    visitor.wait_until(lambda: visitor.kiosk.read_aloud._made_voice().state == "ready")
+    listener = Listener(visitor)
+    with sound.recorder() as recorder:
+        tapped = time.monotonic()
+        visitor.tap("Read the screen aloud")
+        listener.waits_for("read", "aloud")
+        first = recorder.first_sound(tapped)
+    assert first
+    assert first - tapped < 3
+    listener.waits_for("Make", "it", "easier")
+
+
+def test_a_touch_silences_it_and_the_next_screen_is_read(visit: Opened, sound: SoundServer) -> None:
+    visitor = visit(Home(), environment=ON)
+    listener = Listener(visitor)
+    listener.waits_for("Hello", "What")
+    with sound.recorder() as recorder:
+        visitor.put_down(visitor.thing("Housing").place.center())
+        assert listener.is_silent
+        silent_from = time.monotonic() + 0.3
+        visitor.wait_until(lambda: time.monotonic() > silent_from + 0.5)
+        assert recorder.is_silent(silent_from)
+    visitor.lift(visitor.thing("Housing").place.center())
+    listener.waits_for("Housing", "Heading")
+
+
+@heard
+def test_a_visit_by_keypad_and_ear(visit: Opened) -> None:
+    visitor = visit(environment=FAST)
+    listener = Listener(visitor)
+    listener.presses(Qt.Key.Key_F1)
+    listener.waits_for("Welcome", "This", "booth")
+    while listener.focus != "English":
+        listener.presses(Qt.Key.Key_Down)
+    listener.waits_for("English")
+    listener.presses(Qt.Key.Key_Return)
+    listener.waits_for("Hello", "What", "do", "you", "need")
+    while listener.focus != "Housing":
+        listener.presses(Qt.Key.Key_Down)
+    listener.waits_for("Housing", "Find")
+    listener.presses(Qt.Key.Key_Return)
+    listener.waits_for("Housing", "Heading")
+    listener.presses(Qt.Key.Key_Escape)
+    listener.waits_for("Hello", "What")
+    while listener.focus != "Finish":
+        listener.presses(Qt.Key.Key_Up)
+    listener.presses(Qt.Key.Key_Return)
+    assert visitor.kiosk.navigator.route == Attract()
+    assert visitor.kiosk.session.choices == visitor.kiosk.booth.first_choices
+
+
+@heard
+def test_down_goes_through_everything_once_and_round_again(visit: Opened) -> None:
+    visitor = visit(environment=ON)
+    open_page(visitor, "Housing Benefit")
+    listener = Listener(visitor)
+    listener.waits_for("Housing", "Benefit")
+    reader = visitor.kiosk.read_aloud._reader
+    assert reader
+    parts = reader._place.parts()
+    met = []
+    while len(met) < 2 or met[-1] != met[0]:
+        listener.presses(Qt.Key.Key_Down)
+        here = reader._place._part
+        assert here
+        met.append(here.item)
+        assert (listener.focus != "") == here.is_control
+        assert not here.is_control or visitor.window.activeFocusItem() == here.item
+    assert len(set(met)) == len(met) - 1
+    assert {part.item for part in parts if part.is_control or part.lines[0].lang} <= set(met)
+
+
+@heard
+def test_stop_read_again_next_and_previous_are_on_the_screen(visit: Opened) -> None:
+    visitor = visit(Home(), environment=ON)
+    listener = Listener(visitor)
+    listener.waits_for("Hello", "What")
+    visitor.tap("Stop")
+    assert listener.is_silent
+    visitor.wait_until(lambda: "Read again" in visitor.buttons())
+    visitor.tap("Read again")
+    listener.waits_for("Hello", "What")
+    visitor.tap("Next")
+    listener.waits_for("Pont", "y", "Cei")
+    visitor.tap("Previous")
+    listener.waits_for("Hello", "What")
+
+
+@heard
+def test_a_choice_says_that_it_is_selected_now(visit: Opened) -> None:
+    visitor = visit(Access(), environment=ON)
+    listener = Listener(visitor)
+    listener.waits_for("Make", "it", "easier")
+    visitor.tap("Large")
+    listener.waits_for("Large", "Choice", "selected")
+
+
+@heard
+def test_the_question_is_read_at_once_and_counted_down(visit: Opened) -> None:
+    visitor = visit(Home(), environment={**ON, "KIOSK_SESSION__LONG_WARNING_S": "16"})
+    listener = Listener(visitor)
+    listener.waits_for("Hello", "What")
+    visitor.kiosk.watch.start()
+    visitor.kiosk.watch.warn_now()
+    listener.waits_for("Are", "you", "still", "there")
+    listener.waits_for("seconds", "left")
+    listener.presses(Qt.Key.Key_Escape)
+    assert not visitor.kiosk.watch.warns
+    listener.waits_for("Hello", "What")
+
+
+@heard
+def test_who_listens_is_not_asked_whether_they_are_there(visit: Opened) -> None:
+    short = {"KIOSK_SESSION__LONG_QUIET_S": "5", "KIOSK_SESSION__READING_MOST_S": "5"}
+    visitor = visit(Home(), environment={**short, "KIOSK_SPEECH__ON": "true", "KIOSK_SPEECH__SPEED": "1"})
+    listener = Listener(visitor)
+    visitor.kiosk.watch.start()
+    end = time.monotonic() + 8
+    visitor.wait_until(lambda: time.monotonic() > end, 12)
+    assert not visitor.kiosk.watch.warns
+    visitor.tap_at(QPoint(5, 5))
+    assert listener.is_silent
+    visitor.wait_until(lambda: visitor.kiosk.watch.warns, 8)
+
+
+@heard
+def test_nothing_of_the_voice_outlives_the_visit(visit: Opened) -> None:
+    visitor = visit(Home(), environment=FAST)
+    listener = Listener(visitor)
+    listener.presses(Qt.Key.Key_F1)
+    listener.waits_for("read", "aloud")
+    voice = visitor.kiosk.read_aloud._made_voice()
+    listener.presses(Qt.Key.Key_Plus)
+    assert visitor.kiosk.session.choices.volume == 7
+    process = voice.process_id
+    visitor.tap("Finish")
+    assert voice.state == "off"
+    assert not is_alive(process)
+    assert not visitor.kiosk.read_aloud.isOn
+    assert visitor.kiosk.session.choices.volume == 6
+
+
+@heard
+def test_headphones_are_welcomed_in_both_languages_and_pulled_out_they_end_it(visit: Opened) -> None:
+    visitor = visit(environment=FAST)
+    listener = Listener(visitor)
+    visitor.kiosk.listening_keys.plug()
+    listener.waits_for("Croeso")
+    listener.waits_for("Welcome", "This", "booth")
+    visitor.kiosk.listening_keys.unplug()
+    assert not visitor.kiosk.read_aloud.isOn
+    assert not visitor.kiosk.session.choices.speaks
+
+
+def test_a_booth_without_sound_says_so(visit: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")
+    visitor = visit(Home(), environment=ON)
+    visitor.wait_until(lambda: visitor.reads("This booth has no sound at the moment."))
+    assert "Stop" not in visitor.buttons()
+    assert "Read again" not in visitor.buttons()
+    visitor.tap("Easier to use")
+    assert "no sound" in visitor.thing("Read the screen aloud").description
