@@ -155,7 +155,7 @@ QtObject {
 
     // The share of the panel above the screens while the buttons are lowered, and the room that screens need at least.
     readonly property real loweredShare: 0.43
-    readonly property int leastPlace: Math.max(mm(portrait ? 170 : 190), body * 22)
+    readonly property int leastPlace: Math.max(mm(portrait ? 170 : 190), body * (!large ? 22 : script === nastaliq ? 30 : 25))
 
     // Things to touch: never under 20 mm.
     readonly property int target: mm(20)
