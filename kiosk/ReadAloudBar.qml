@@ -41,7 +41,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             isCompact: true
-            isStacked: Theme.large
+            leftPadding: Theme.large ? Theme.xs : Theme.l
             text: qsTr("Previous")
             iconName: Theme.large ? "" : "arrow-left"
             iconTurns: true
@@ -52,7 +52,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             isCompact: true
-            isStacked: Theme.large
+            leftPadding: Theme.large ? Theme.xs : Theme.l
             text: root.readAloud.isSpeaking ? qsTr("Stop") : qsTr("Read again")
             iconName: Theme.large ? "" : root.readAloud.isSpeaking ? "player-stop" : "volume"
             onClicked: root.readAloud.stopOrReadAgain()
@@ -62,7 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             isCompact: true
-            isStacked: Theme.large
+            leftPadding: Theme.large ? Theme.xs : Theme.l
             text: qsTr("Next")
             iconName: Theme.large ? "" : "arrow-right"
             iconTurns: true

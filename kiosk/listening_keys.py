@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,9 @@ from screens.booth import Booth
 from screens.choices import VOLUMES
 from screens.routes import Access, Attract, Start
 
+if TYPE_CHECKING:
+    from kiosk.speech.headphones import Headphones
+
 
 class ListeningKeys(QObject):
     """Turns keys and plugs into the visitor's choices."""
@@ -20,11 +24,26 @@ class ListeningKeys(QObject):
     def __init__(self, booth: Booth, session: Session, navigator: Navigator, watch: VisitWatch, keypad: Keypad) -> None:
         super().__init__()
         self._booth, self._session, self._navigator, self._watch = booth, session, navigator, watch
+        self._headphones: Headphones | None = None
         keypad.helpPressed.connect(self._help)
         keypad.louderPressed.connect(partial(self._louder, 1))
         keypad.quieterPressed.connect(partial(self._louder, -1))
         keypad.plugged.connect(self.plug)
         keypad.unplugged.connect(self.unplug)
+
+    def watch_socket(self, device: str) -> None:
+        """Watch the socket for headphones; `device` as in [speech] headphones."""
+        from kiosk.speech.headphones import Headphones  # noqa: PLC0415  when the first frame is on the screen
+        from kiosk.speech.jack import open_jack  # noqa: PLC0415
+
+        self._headphones = Headphones(open_jack(device), self)
+        self._headphones.plugged.connect(self.plug)
+        self._headphones.unplugged.connect(self.unplug)
+
+    def close(self) -> None:
+        """Watch the socket no longer."""
+        if self._headphones:
+            self._headphones.close()
 
     def plug(self) -> None:
         """Headphones were plugged in: read aloud. On the welcome that begins a visit, which may time out."""

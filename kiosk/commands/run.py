@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from kiosk.window import BoothWindow
 
+_AFTER_START_MS = 1000
+"""What can wait until the first frame is on the screen."""
+
 HELP = "the booth: the window, and the sync process under it"
 
 
@@ -52,6 +55,8 @@ def _size(application: "QGuiApplication", args: argparse.Namespace) -> tuple[int
 
 
 def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
     from kiosk.lockdown import hide_pointer  # noqa: PLC0415
     from kiosk.signals import EndSignals  # noqa: PLC0415
     from kiosk.sync_supervisor import SyncSupervisor  # noqa: PLC0415
@@ -71,9 +76,13 @@ def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
         window.showFullScreen()
     if not args.no_sync:
         sync.start()
+    if booth.settings.speech.offered:
+        keys, device = booth.listening_keys, booth.settings.speech.headphones
+        QTimer.singleShot(_AFTER_START_MS, keys, lambda: keys.watch_socket(device))
     status = application.exec()
     watchdog.stopping()
     sync.stop()
+    booth.listening_keys.close()
     booth.close()
     ending.deleteLater()
     return int(status)

@@ -13,11 +13,14 @@ ColumnLayout {
     // Two actions in large text: smaller words, so that both stand under the title with Up and Down.
     readonly property bool isTight: Theme.large && frame.secondary !== ""
 
+    // The bar of who listens takes room: the buttons alone fill the column then.
+    readonly property bool isShort: Theme.large && frame.height < Theme.body * 16
+
     spacing: Theme.large ? Theme.s : Theme.m
 
     Words {
         Layout.fillWidth: true
-        visible: !Theme.narrow && !root.isTight && !(Theme.large && Theme.script.riseEm > 0) && root.frame.isLong && root.frame.reading.hasMoreBelow
+        visible: !Theme.narrow && !root.isTight && !root.isShort && !(Theme.large && Theme.script.riseEm > 0) && root.frame.isLong && root.frame.reading.hasMoreBelow
         text: root.frame.moreBelow
         font {
             pixelSize: Theme.small

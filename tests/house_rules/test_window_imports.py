@@ -21,6 +21,8 @@ TOO_SLOW = (
     "content_sync.council_api",
     "httpx",
     "kiosk.sample_council",
+    "kiosk.reader",
+    "kiosk.speech",
     "kiosk.doctor",
     "kiosk.speech.espeak",
     "kiosk.speech.helper",
