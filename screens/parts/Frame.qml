@@ -108,6 +108,7 @@ Rectangle {
             readonly property string lang: root.model.contentLang
 
             LayoutMirroring.enabled: script.isRtl
+            height: Math.ceil(implicitHeight) // what stands below it, such as a code, must lie on whole pixels
             visible: Theme.large && text !== ""
             script: Theme.scriptOf(lang)
             text: root.summary

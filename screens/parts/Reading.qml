@@ -82,8 +82,7 @@ Flickable {
     }
 
     function endBefore(top: real): real {
-        const before = blocks.filter(block => block.end <= top + 1);
-        return before.length > 0 ? before[before.length - 1].end : bandHeight;
+        return blocks.reduce((end, block) => block.end <= top + 1 ? Math.max(end, block.end) : end, bandHeight);
     }
 
     function labelsBelow(from: real): var {
@@ -147,7 +146,7 @@ Flickable {
         width: root.width
         sourceComponent: root.band
         visible: root.band !== null
-        height: root.band !== null && item ? (item as Item).implicitHeight : 0
+        height: root.band !== null && item ? Math.ceil((item as Item).implicitHeight) : 0
     }
 
     Column {
