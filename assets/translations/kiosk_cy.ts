@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Reset</source>
