@@ -126,7 +126,7 @@ class Reader(QObject):
         self._teller.stop()
 
     def tell_news(self) -> None:
-        """Tell a notice that has just appeared; while the page is read it comes in its turn."""
+        """Tell a notice that has just appeared; while the page is read it comes after the part that is being said."""
         if not self._teller.is_speaking and self._before:
             parts = self._place.parts()
             self._tell_parts(news(self._before, parts))
@@ -154,15 +154,22 @@ class Reader(QObject):
         """Go on with the page; the reader's own buttons are not read unless somebody goes there."""
         parts = self._place.parts()
         here = self._place.index_in(parts)
-        rest = parts[(-1 if here is None else here) + 1 :]
+        past, rest = parts[: here or 0], parts[(-1 if here is None else here) + 1 :]
+        missed = [part for part in news(self._before, parts) if part in past]
+        if missed:
+            self._before = parts
+            self._tell_parts(missed, self._read_next)
+            return
         following = next((part for part in rest if part.zone != "readAloudBar"), None)
         if following:
             self._read(following, parts, goes_on=True)
 
-    def _tell_parts(self, parts: list[Part]) -> None:
+    def _tell_parts(self, parts: list[Part], then: Callable[[], None] | None = None) -> None:
         if parts:
-            rest = parts[1:]
-            self._teller.tell(utterance_of(parts[0], self._language()), lambda: self._tell_parts(rest))
+            go_on = partial(self._tell_parts, parts[1:], then)
+            self._teller.tell(utterance_of(parts[0], self._language()), go_on)
+        elif then:
+            then()
 
     # What the visitor does
 

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.tour import stops
 from screens.routes import Access, Attract, Home
 from tests.end_to_end.sound_server import SoundServer
 from tests.end_to_end.x_screen import is_alive
-from tests.screens.conftest import Opened
+from tests.screens.conftest import LANDSCAPE, PORTRAIT, Moment, Opened
+from tests.screens.faults import faults
 from tests.screens.pages import open_page
+from tests.screens.spoken_words import FIVE
 from tests.screens.visitor import Visitor
 
 pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the package pulseaudio")
@@ -21,6 +24,9 @@ pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs th
 heard = pytest.mark.usefixtures("sound")
 
 FAST = {"KIOSK_SPEECH__SPEED": "5"}
+BESIDE_THE_BAR = {"home", "service", "take-home", "place", "topic-housing", "access"}
+COLUMNS = {"take-home", "place"}
+"""In landscape their columns are one block, which on the first page may be longer than what is left of the panel."""
 ON = {**FAST, "KIOSK_SPEECH__ON": "true"}
 
 
@@ -163,6 +169,27 @@ def test_stop_read_again_next_and_previous_are_on_the_screen(visit: Opened) -> N
 
 
 @heard
+@pytest.mark.parametrize(
+    ("size", "text_size", "language"),
+    [(PORTRAIT, 2, "ur"), (PORTRAIT, 4, "pl"), (PORTRAIT, 4, "ar"), (LANDSCAPE, 2, "cy"), (LANDSCAPE, 4, "en")],
+)
+def test_every_screen_is_without_fault_beside_the_bar_of_who_listens(
+    visit: Opened, size: tuple[int, int], text_size: int, language: str
+) -> None:
+    visitor = visit(Home(), size=size, text_size=text_size, language=language, environment={**ON, **FIVE})
+    visitor.wait_until(lambda: visitor.kiosk.read_aloud._made_voice().state == "ready")
+    found = []
+    for stop in stops(visitor.kiosk.booth):
+        if stop.name in BESIDE_THE_BAR and (size == PORTRAIT or stop.name not in COLUMNS):
+            visitor.kiosk.navigator.go(stop.route)
+            visitor.settle()
+            visitor.kiosk.read_aloud._reader.stop()
+            visitor.settle()
+            found += [f"{stop.name}: {fault}" for fault in dict.fromkeys(faults(visitor))]
+    assert not found, "\n".join(found)
+
+
+@heard
 def test_a_choice_says_that_it_is_selected_now(visit: Opened) -> None:
     visitor = visit(Access(), environment=ON)
     listener = Listener(visitor)
@@ -236,3 +263,16 @@ def test_a_booth_without_sound_says_so(visit: Opened, monkeypatch: pytest.Monkey
     assert "Read again" not in visitor.buttons()
     visitor.tap("Easier to use")
     assert "no sound" in visitor.thing("Read the screen aloud").description
+
+
+@heard
+@pytest.mark.parametrize("is_reading", [True, False])
+def test_a_notice_that_appears_is_told(visit: Opened, moment: Moment, *, is_reading: bool) -> None:
+    visitor = visit(Home(), environment=ON)
+    listener = Listener(visitor)
+    listener.waits_for("Pont", "y", "Cei")
+    if not is_reading:
+        visitor.tap("Stop")
+    moment.passes(days=9)
+    visitor.kiosk.look_for_news()
+    listener.waits_for("Notice", "This", "information", "may")
