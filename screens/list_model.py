@@ -68,5 +68,11 @@ class RecordListModel(QAbstractListModel):
             self._rows.insert(at, self._rows.pop(known))
             self.endMoveRows()
         if self._rows[at] != record:
-            self._rows[at] = record
-            self.dataChanged.emit(self.index(at), self.index(at))
+            before, self._rows[at] = self._rows[at], record
+            self.dataChanged.emit(self.index(at), self.index(at), self._roles_that_differ(before, record))
+
+    def _roles_that_differ(self, before: Any, after: Any) -> list[int]:  # noqa: ANN401  two records
+        """What QML must read again: a role that is told of is laid out anew, even when it is the same."""
+        return [
+            _FIRST_ROLE + at for at, name in enumerate(self._names) if getattr(before, name) != getattr(after, name)
+        ]
