@@ -189,6 +189,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def _read_anew(self) -> None:
         """The same screen in another language is another screen to the ear."""
+        self._hear_state()
         if self._reader:
             self._reader.enter()
 
@@ -196,13 +197,19 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         return self._session.choices.language
 
     def _hear_state(self) -> None:
-        """Whether the booth has sound; the screens say so where it matters."""
-        sound = _SOUNDS.get(self._voice.state, "ready") if self._voice else "ready"
+        """Whether the booth has sound, and a voice for the visitor's language; the screens say so where it matters."""
+        sound = self._sound()
         spoken = tuple(sorted(self._voice.languages)) if self._voice else ()
         if (sound, spoken) != (self._booth.sound, self._booth.spoken_languages):
             self._booth.sound, self._booth.spoken_languages = sound, spoken
             QTimer.singleShot(0, self._navigator, self._navigator.refresh_current)
         self.changed.emit()
+
+    def _sound(self) -> Sound:
+        voice = self._voice
+        if voice is None or (voice.state == "ready" and voice.speaks(self._language())):
+            return "ready"
+        return "no_voice" if voice.state == "ready" else _SOUNDS.get(voice.state, "ready")
 
     @Property(bool, notify=changed)
     def isOn(self) -> bool:

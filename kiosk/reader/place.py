@@ -6,6 +6,8 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
+from kiosk.reader.lit_word import lit_colours
+from kiosk.reader.mark import Mark
 from kiosk.reader.parts import Part, parts_of
 
 
@@ -14,12 +16,25 @@ class Place:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._mark = Mark()
         self._part: Part | None = None
         self._at = 0
 
     def forget(self) -> None:
         """Be nowhere: the screen is another one."""
         self._part, self._at = None, 0
+        self.hide_mark()
+
+    def hide_mark(self) -> None:
+        """The keypad is on no words."""
+        if isValid(self._mark):
+            self._mark.go()
+
+    def leave(self) -> None:
+        """Leave nothing on the screen."""
+        self.hide_mark()
+        if isValid(self._mark):
+            self._mark.deleteLater()
 
     def parts(self) -> list[Part]:
         """Everything on the screen, in reading order."""
@@ -41,12 +56,15 @@ class Place:
         return same[0] if same else min(self._at, len(parts) - 1)
 
     def show(self, part: Part, *, with_focus: bool) -> None:
-        """Scroll a part into view; a control has the keypad's focus then, and nothing has it at a text."""
+        """Scroll a part into view. With the keypad a control has the focus then, and words have a mark around them."""
+        self.hide_mark()
         here = self._window.activeFocusItem()
         if with_focus and part.is_control:
             part.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         elif with_focus and here and here != self._window.contentItem():
             here.setFocus(False, Qt.FocusReason.OtherFocusReason)
+        if with_focus and not part.is_control and isValid(self._mark):
+            self._mark.stand_around(part.item, lit_colours(self._window))
         reading = _reading_around(part.item)
         if reading:
             QMetaObject.invokeMethod(reading, "reveal", Q_ARG(QQuickItem, part.item))

@@ -84,6 +84,7 @@ class Reader(QObject):
         self._navigator.moved.disconnect(self.enter)
         self._window.activeFocusItemChanged.disconnect(self._follow_focus)
         self._teller.leave()
+        self._place.leave()
 
     @property
     def is_speaking(self) -> bool:
@@ -176,6 +177,7 @@ class Reader(QObject):
     def _be_touched(self, point: QPointF) -> None:
         """Its own buttons know by themselves what they do to the voice."""
         self._has_acted = False
+        self._place.hide_mark()
         if not self._is_own(point):
             self.stop()
         self._before = self._place.parts()
