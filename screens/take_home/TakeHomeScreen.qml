@@ -25,7 +25,8 @@ Frame {
     summary: qsTr("It opens on your own phone. The link does not run out.")
     isPlain: true
     longestLine: width
-    isList: Theme.large || height < Theme.mm(215)
+    // Scripts that rise high make the head higher, and the page longer than the panel.
+    isList: Theme.large || Theme.script.riseEm > 0 || height < Theme.mm(215)
 
     GridLayout {
         width: parent.width
