@@ -11,8 +11,10 @@ Rectangle {
 
     required property Frame frame
 
-    // The room that the actions take, whether or not there is more below.
-    readonly property int actionsHeight: frame.hasAction ? actions.implicitHeight + Theme.l * 2 : 0
+    // The room that the actions take where all fits above them, with a second line of words in large text. Not measured:
+    // whether all fits decides how the actions are laid out, and the two would chase each other without end.
+    readonly property int actionsHeight: frame.hasAction ? (Theme.button + Theme.ledge + Theme.s + (Theme.large ? Theme.h3 : 0)) * rows + Theme.l * 2 - Theme.s : 0
+    readonly property int rows: Theme.narrow && frame.secondary !== "" ? 2 : 1
     // Two actions in large text do not fit beside Up and Down.
     readonly property bool isSplit: Theme.large && frame.secondary !== "" && frame.isLong
     // A short second action stands beside Up and Down on the narrowest panels too.

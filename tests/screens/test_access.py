@@ -1,6 +1,7 @@
 """The access panel: every choice applies at once, the visitor keeps their place, and all of it ends with the visit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -239,3 +240,14 @@ def test_finish_forgets_every_choice(visit: Opened) -> None:
         visitor.tap(name)
     visitor.tap("Finish")
     assert visitor.kiosk.session.choices == visitor.kiosk.booth.choices == visitor.kiosk.booth.first_choices
+
+
+def test_sizes_can_be_tried_again_and_again(visit: Opened) -> None:
+    """The page just fits in some, so that its strip once changed its height for ever."""
+    visitor = visit(Access())
+    _hear(visitor, "no_device")
+    for size in (4, 2, 3, 1, 2, 4, 2):
+        visitor.kiosk.session.choose(replace(visitor.kiosk.session.choices, text_size=size))
+        visitor.settle()
+        assert visitor.kiosk.session.textSize == size
+        assert not [fault for fault in faults(visitor) if "sliced" in fault]
