@@ -12,7 +12,9 @@ Frame {
     required property TakeHomeModel page
 
     // At least 50 mm of code; more where there is room.
-    readonly property int card: Math.round(Theme.portrait ? Math.min(width * 0.565, Theme.mm(168)) : Math.min(width * 0.335, Theme.mm(178), Math.max(Theme.mm(72), height - Theme.mm(Theme.large ? 110 : 85))))
+    readonly property int card: Math.round(Math.min(width * (Theme.portrait ? 0.565 : 0.335), Theme.mm(Theme.portrait ? 168 : 178), roomForCard))
+    // A camera needs all of it: it is as high as the page leaves between its head and its foot.
+    readonly property int roomForCard: Math.max(Theme.mm(72), height - Theme.mm(Theme.portrait ? 140 : Theme.large ? 110 : 85))
     readonly property int rest: reading.rowsWidth - card - Theme.xl
     // Beside the code stand two columns, one, or none: whatever leaves words whole.
     // On a low page there is one column: it would be cut through two.
