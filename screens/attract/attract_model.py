@@ -88,7 +88,7 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of 
 
     @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # PySide6's stub knows types only
     def easier(self) -> list[str]:
-        """ "Easier to use" in the booth's own languages."""
+        """The words for "easier to use" in the booth's own languages."""
         return [welcome.easier for welcome in self._welcomes.rows()]
 
     @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the same
