@@ -400,32 +400,112 @@
         <translation>نريد أن يتمكن الجميع من استخدام هذا الكشك.</translation>
     </message>
     <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished">تسهيل الاستخدام</translation>
+    </message>
+    <message>
+        <source>What does not work yet</source>
+        <translation>ما لا يعمل بعد</translation>
+    </message>
+    <message>
+        <source>How far it meets the standards</source>
+        <translation>إلى أي مدى يستوفي المعايير</translation>
+    </message>
+    <message>
+        <source>If our answer does not help</source>
+        <translation>إذا لم تكن إجابتنا مفيدة</translation>
+    </message>
+    <message>
+        <source>They can advise you about your rights. They do not belong to the council.</source>
+        <translation>يمكنهم تقديم المشورة بشأن الحقوق. وهم لا يتبعون المجلس.</translation>
+    </message>
+    <message>
         <source>Everything works by touch with one finger, without pinching or swiping</source>
         <translation>كل شيء يعمل بلمسة إصبع واحد، دون قرص أو سحب</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keypad or a keyboard that is plugged in</source>
+        <translation>كل شيء يعمل أيضًا بلوحة أزرار أو لوحة مفاتيح موصولة</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud: {languages}</source>
+        <translation>يمكن قراءة كل شاشة بصوت مسموع: {languages}</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud</source>
+        <translation>يمكن قراءة كل شاشة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>اللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>Four text sizes, and four sets of colours</source>
+        <translation>أربعة أحجام للنص، وأربع مجموعات ألوان</translation>
+    </message>
+    <message>
+        <source>Everything to touch can be brought into the lower part of the screen</source>
+        <translation>يمكن نقل كل ما يُلمس إلى الجزء السفلي من الشاشة</translation>
+    </message>
+    <message>
+        <source>Nothing flashes, and you can stop all movement</source>
+        <translation>لا شيء يومض، ويمكن إيقاف كل حركة</translation>
     </message>
     <message>
         <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
         <translation>بجانب كل صفحة أطول من الشاشة زرّان كبيران: «أعلى» و«أسفل»</translation>
     </message>
     <message>
-        <source>Everything also works with a keyboard</source>
-        <translation>كل شيء يعمل أيضًا بلوحة المفاتيح</translation>
+        <source>The pages are not in British Sign Language</source>
+        <translation>الصفحات غير متوفرة بلغة الإشارة البريطانية</translation>
+    </message>
+    <message>
+        <source>A keypad or a keyboard does not work here</source>
+        <translation>لا تعمل لوحة الأزرار أو لوحة المفاتيح هنا</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks it has checked the words of the interface yet: {language}</source>
+        <translation>لم يراجع أي متحدث بهذه اللغة كلمات الشاشات بعد: {language}</translation>
+    </message>
+    <message>
+        <source>Many of the council’s pages are not in every language; each says so</source>
+        <translation>كثير من صفحات المجلس غير متوفر بكل اللغات؛ وكل صفحة تذكر ذلك</translation>
+    </message>
+    <message>
+        <source>There is no braille on the booth’s screen</source>
+        <translation>لا توجد كتابة برايل على شاشة الكشك</translation>
+    </message>
+    <message>
+        <source>This booth does not read its screens aloud</source>
+        <translation>هذا الكشك لا يقرأ شاشاته بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment, so it cannot read aloud</source>
+        <translation>لا يوجد صوت في هذا الكشك حاليًا، لذا لا يمكنه القراءة</translation>
+    </message>
+    <message>
+        <source>This booth has no voice at the moment, so it cannot read aloud</source>
+        <translation>لا يوجد صوت قارئ في هذا الكشك حاليًا، لذا لا يمكنه القراءة</translation>
+    </message>
+    <message>
+        <source>There is no voice to read this language aloud: {language}</source>
+        <translation>لا يوجد صوت لقراءة هذه اللغة: {language}</translation>
+    </message>
+    <message>
+        <source>This booth is partially compliant with the standard EN 301 549 and with level AA of WCAG 2.2. The list above says what is missing.</source>
+        <translation>يتوافق هذا الكشك جزئيًا مع معيار EN 301 549 ومع المستوى AA من إرشادات WCAG 2.2. توضح القائمة أعلاه ما ينقص.</translation>
+    </message>
+    <message>
+        <source>This statement is from {date}. The makers of the booth last tested it on {tested}, with automatic tests of every screen. It has not been tested with disabled people yet.</source>
+        <translation>هذا البيان بتاريخ {date}. اختبره صانعو الكشك آخر مرة في {tested} باختبارات آلية لكل شاشة. ولم يُختبر بعد مع أشخاص ذوي إعاقة.</translation>
     </message>
     <message>
         <source>Colour alone never tells you anything</source>
         <translation>لا تُنقل أي معلومة باللون وحده</translation>
     </message>
     <message>
-        <source>Nothing flashes</source>
-        <translation>لا شيء يومض</translation>
-    </message>
-    <message>
         <source>You can ask for more time, as often as you like</source>
         <translation>يمكنك طلب مزيد من الوقت كلما أردت</translation>
-    </message>
-    <message>
-        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
-        <translation>لا يقرأ هذا الكشك الصفحات بصوت مسموع بعد، والصفحات غير متوفرة بلغة الإشارة البريطانية (British Sign Language).</translation>
     </message>
     <message>
         <source>Where the information comes from</source>

@@ -395,32 +395,112 @@
         <translation>Rydym am i bawb allu defnyddio’r bwth hwn.</translation>
     </message>
     <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished">Gwneud y sgrin yn haws ei defnyddio</translation>
+    </message>
+    <message>
+        <source>What does not work yet</source>
+        <translation>Beth nad yw’n gweithio eto</translation>
+    </message>
+    <message>
+        <source>How far it meets the standards</source>
+        <translation>I ba raddau y mae’n bodloni’r safonau</translation>
+    </message>
+    <message>
+        <source>If our answer does not help</source>
+        <translation>Os nad yw ein hateb yn helpu</translation>
+    </message>
+    <message>
+        <source>They can advise you about your rights. They do not belong to the council.</source>
+        <translation>Gallant roi cyngor i chi am eich hawliau. Nid ydynt yn rhan o’r cyngor.</translation>
+    </message>
+    <message>
         <source>Everything works by touch with one finger, without pinching or swiping</source>
         <translation>Gallwch wneud popeth drwy gyffwrdd â’r sgrin ag un bys, heb binsio na sweipio</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keypad or a keyboard that is plugged in</source>
+        <translation>Mae popeth yn gweithio hefyd gyda bysellbad neu fysellfwrdd sydd wedi’i gysylltu</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud: {languages}</source>
+        <translation>Gellir darllen pob sgrin yn uchel: {languages}</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud</source>
+        <translation>Gellir darllen pob sgrin yn uchel</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>Ieithoedd: {languages}</translation>
+    </message>
+    <message>
+        <source>Four text sizes, and four sets of colours</source>
+        <translation>Pedwar maint testun, a phedair set o liwiau</translation>
+    </message>
+    <message>
+        <source>Everything to touch can be brought into the lower part of the screen</source>
+        <translation>Gellir dod â phopeth i’w gyffwrdd i ran isaf y sgrin</translation>
+    </message>
+    <message>
+        <source>Nothing flashes, and you can stop all movement</source>
+        <translation>Nid oes dim yn fflachio, a gallwch atal pob symudiad</translation>
     </message>
     <message>
         <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
         <translation>Mae botymau mawr I fyny ac I lawr wrth ymyl pob tudalen sy’n hirach na’r sgrin</translation>
     </message>
     <message>
-        <source>Everything also works with a keyboard</source>
-        <translation>Mae popeth yn gweithio gyda bysellfwrdd hefyd</translation>
+        <source>The pages are not in British Sign Language</source>
+        <translation>Nid yw’r tudalennau mewn Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+        <source>A keypad or a keyboard does not work here</source>
+        <translation>Nid yw bysellbad na bysellfwrdd yn gweithio yma</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks it has checked the words of the interface yet: {language}</source>
+        <translation>Nid oes neb sy’n siarad yr iaith wedi gwirio geiriau’r sgriniau eto: {language}</translation>
+    </message>
+    <message>
+        <source>Many of the council’s pages are not in every language; each says so</source>
+        <translation>Nid yw llawer o dudalennau’r cyngor ym mhob iaith; mae pob un yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>There is no braille on the booth’s screen</source>
+        <translation>Nid oes braille ar sgrin y bwth</translation>
+    </message>
+    <message>
+        <source>This booth does not read its screens aloud</source>
+        <translation>Nid yw’r bwth hwn yn darllen ei sgriniau yn uchel</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment, so it cannot read aloud</source>
+        <translation>Does dim sain gan y bwth hwn ar hyn o bryd, felly ni all ddarllen yn uchel</translation>
+    </message>
+    <message>
+        <source>This booth has no voice at the moment, so it cannot read aloud</source>
+        <translation>Does dim llais gan y bwth hwn ar hyn o bryd, felly ni all ddarllen yn uchel</translation>
+    </message>
+    <message>
+        <source>There is no voice to read this language aloud: {language}</source>
+        <translation>Nid oes llais i ddarllen yr iaith hon yn uchel: {language}</translation>
+    </message>
+    <message>
+        <source>This booth is partially compliant with the standard EN 301 549 and with level AA of WCAG 2.2. The list above says what is missing.</source>
+        <translation>Mae’r bwth hwn yn cydymffurfio’n rhannol â safon EN 301 549 ac â lefel AA WCAG 2.2. Mae’r rhestr uchod yn dweud beth sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>This statement is from {date}. The makers of the booth last tested it on {tested}, with automatic tests of every screen. It has not been tested with disabled people yet.</source>
+        <translation>Lluniwyd y datganiad hwn ar {date}. Profodd gwneuthurwyr y bwth ef ddiwethaf ar {tested}, gyda phrofion awtomatig o bob sgrin. Nid yw wedi’i brofi gyda phobl anabl eto.</translation>
     </message>
     <message>
         <source>Colour alone never tells you anything</source>
         <translation>Nid lliw yn unig sy’n dweud unrhyw beth wrthych</translation>
     </message>
     <message>
-        <source>Nothing flashes</source>
-        <translation>Nid oes dim yn fflachio</translation>
-    </message>
-    <message>
         <source>You can ask for more time, as often as you like</source>
         <translation>Cewch ofyn am fwy o amser, mor aml ag y mynnwch</translation>
-    </message>
-    <message>
-        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
-        <translation>Nid yw’r bwth hwn yn darllen tudalennau’n uchel eto, ac nid yw’r tudalennau mewn Iaith Arwyddion Prydain.</translation>
     </message>
     <message>
         <source>Where the information comes from</source>

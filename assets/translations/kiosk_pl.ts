@@ -385,32 +385,112 @@
         <translation>Chcemy, aby każdy mógł korzystać z tego punktu informacyjnego.</translation>
     </message>
     <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished">Ułatwienia w korzystaniu</translation>
+    </message>
+    <message>
+        <source>What does not work yet</source>
+        <translation>Co jeszcze nie działa</translation>
+    </message>
+    <message>
+        <source>How far it meets the standards</source>
+        <translation>W jakim stopniu spełnia normy</translation>
+    </message>
+    <message>
+        <source>If our answer does not help</source>
+        <translation>Jeśli nasza odpowiedź nie pomoże</translation>
+    </message>
+    <message>
+        <source>They can advise you about your rights. They do not belong to the council.</source>
+        <translation>Tam można uzyskać poradę o swoich prawach. To instytucja niezależna od rady.</translation>
+    </message>
+    <message>
         <source>Everything works by touch with one finger, without pinching or swiping</source>
         <translation>Wszystko działa po dotknięciu jednym palcem, bez zsuwania palców i przesuwania</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keypad or a keyboard that is plugged in</source>
+        <translation>Wszystko działa też z podłączoną klawiaturą lub małą klawiaturą (keypad)</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud: {languages}</source>
+        <translation>Każdy ekran może zostać przeczytany na głos: {languages}</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud</source>
+        <translation>Każdy ekran może zostać przeczytany na głos</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>Języki: {languages}</translation>
+    </message>
+    <message>
+        <source>Four text sizes, and four sets of colours</source>
+        <translation>Cztery wielkości tekstu i cztery zestawy kolorów</translation>
+    </message>
+    <message>
+        <source>Everything to touch can be brought into the lower part of the screen</source>
+        <translation>Wszystko, czego się dotyka, można przenieść do dolnej części ekranu</translation>
+    </message>
+    <message>
+        <source>Nothing flashes, and you can stop all movement</source>
+        <translation>Nic nie miga, a każdy ruch można wyłączyć</translation>
     </message>
     <message>
         <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
         <translation>Obok każdej strony dłuższej niż ekran są duże przyciski W górę i W dół</translation>
     </message>
     <message>
-        <source>Everything also works with a keyboard</source>
-        <translation>Wszystko działa też za pomocą klawiatury</translation>
+        <source>The pages are not in British Sign Language</source>
+        <translation>Strony nie są dostępne w brytyjskim języku migowym</translation>
+    </message>
+    <message>
+        <source>A keypad or a keyboard does not work here</source>
+        <translation>Klawiatura ani keypad tutaj nie działają</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks it has checked the words of the interface yet: {language}</source>
+        <translation>Nikt, kto mówi tym językiem, nie sprawdził jeszcze słów na ekranach: {language}</translation>
+    </message>
+    <message>
+        <source>Many of the council’s pages are not in every language; each says so</source>
+        <translation>Wielu stron rady nie ma we wszystkich językach; każda o tym informuje</translation>
+    </message>
+    <message>
+        <source>There is no braille on the booth’s screen</source>
+        <translation>Na ekranie nie ma alfabetu Braille’a</translation>
+    </message>
+    <message>
+        <source>This booth does not read its screens aloud</source>
+        <translation>Ten punkt nie czyta ekranów na głos</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment, so it cannot read aloud</source>
+        <translation>Ten punkt nie ma teraz dźwięku, więc nie może czytać na głos</translation>
+    </message>
+    <message>
+        <source>This booth has no voice at the moment, so it cannot read aloud</source>
+        <translation>Ten punkt nie ma teraz głosu lektora, więc nie może czytać na głos</translation>
+    </message>
+    <message>
+        <source>There is no voice to read this language aloud: {language}</source>
+        <translation>Nie ma głosu, który czytałby w tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>This booth is partially compliant with the standard EN 301 549 and with level AA of WCAG 2.2. The list above says what is missing.</source>
+        <translation>Ten punkt częściowo spełnia normę EN 301 549 i poziom AA wytycznych WCAG 2.2. Lista powyżej mówi, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>This statement is from {date}. The makers of the booth last tested it on {tested}, with automatic tests of every screen. It has not been tested with disabled people yet.</source>
+        <translation>To oświadczenie jest z {date}. Twórcy punktu ostatnio testowali go {tested} za pomocą automatycznych testów każdego ekranu. Nie testowano go jeszcze z osobami z niepełnosprawnościami.</translation>
     </message>
     <message>
         <source>Colour alone never tells you anything</source>
         <translation>Żadna informacja nie jest przekazywana samym kolorem</translation>
     </message>
     <message>
-        <source>Nothing flashes</source>
-        <translation>Nic nie miga</translation>
-    </message>
-    <message>
         <source>You can ask for more time, as often as you like</source>
         <translation>Można prosić o więcej czasu, ile razy trzeba</translation>
-    </message>
-    <message>
-        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
-        <translation>Ten punkt informacyjny nie czyta jeszcze stron na głos, a strony nie są dostępne w brytyjskim języku migowym (British Sign Language).</translation>
     </message>
     <message>
         <source>Where the information comes from</source>

@@ -380,32 +380,112 @@
         <translation>ہم چاہتے ہیں کہ ہر شخص یہ بوتھ استعمال کر سکے۔</translation>
     </message>
     <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished">استعمال آسان بنائیں</translation>
+    </message>
+    <message>
+        <source>What does not work yet</source>
+        <translation>کیا ابھی کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>How far it meets the standards</source>
+        <translation>یہ معیارات پر کس حد تک پورا اترتا ہے</translation>
+    </message>
+    <message>
+        <source>If our answer does not help</source>
+        <translation>اگر ہمارا جواب مددگار نہ ہو</translation>
+    </message>
+    <message>
+        <source>They can advise you about your rights. They do not belong to the council.</source>
+        <translation>وہ آپ کو آپ کے حقوق کے بارے میں مشورہ دے سکتے ہیں۔ وہ کونسل کا حصہ نہیں ہیں۔</translation>
+    </message>
+    <message>
         <source>Everything works by touch with one finger, without pinching or swiping</source>
         <translation>سب کچھ ایک انگلی سے چھونے پر کام کرتا ہے، چٹکی یا سوائپ کی ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Everything also works with a keypad or a keyboard that is plugged in</source>
+        <translation>سب کچھ منسلک کی پیڈ یا کی بورڈ سے بھی چلتا ہے</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud: {languages}</source>
+        <translation>ہر اسکرین بلند آواز سے پڑھی جا سکتی ہے: {languages}</translation>
+    </message>
+    <message>
+        <source>Every screen can be read aloud</source>
+        <translation>ہر اسکرین بلند آواز سے پڑھی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>زبانیں: {languages}</translation>
+    </message>
+    <message>
+        <source>Four text sizes, and four sets of colours</source>
+        <translation>متن کے چار سائز اور رنگوں کے چار سیٹ</translation>
+    </message>
+    <message>
+        <source>Everything to touch can be brought into the lower part of the screen</source>
+        <translation>ہر چھونے والی چیز اسکرین کے نچلے حصے میں لائی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Nothing flashes, and you can stop all movement</source>
+        <translation>کچھ بھی نہیں جھپکتا، اور آپ ہر حرکت روک سکتے ہیں</translation>
     </message>
     <message>
         <source>Big Up and Down buttons stand beside every page that is longer than the screen</source>
         <translation>جو صفحہ اسکرین سے لمبا ہو اس کے ساتھ ”اوپر“ اور ”نیچے“ کے بڑے بٹن ہیں</translation>
     </message>
     <message>
-        <source>Everything also works with a keyboard</source>
-        <translation>سب کچھ کی بورڈ سے بھی کام کرتا ہے</translation>
+        <source>The pages are not in British Sign Language</source>
+        <translation>صفحات برطانوی اشاروں کی زبان میں نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>A keypad or a keyboard does not work here</source>
+        <translation>یہاں کی پیڈ یا کی بورڈ کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks it has checked the words of the interface yet: {language}</source>
+        <translation>اس زبان کے کسی بولنے والے نے ابھی اسکرینوں کے الفاظ نہیں جانچے: {language}</translation>
+    </message>
+    <message>
+        <source>Many of the council’s pages are not in every language; each says so</source>
+        <translation>کونسل کے کئی صفحات ہر زبان میں نہیں ہیں؛ ایسا ہر صفحہ یہ بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>There is no braille on the booth’s screen</source>
+        <translation>بوتھ کی اسکرین پر بریل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This booth does not read its screens aloud</source>
+        <translation>یہ بوتھ اپنی اسکرینیں بلند آواز سے نہیں پڑھتا</translation>
+    </message>
+    <message>
+        <source>This booth has no sound at the moment, so it cannot read aloud</source>
+        <translation>اس بوتھ میں اس وقت آواز نہیں ہے، اس لیے یہ بلند آواز سے نہیں پڑھ سکتا</translation>
+    </message>
+    <message>
+        <source>This booth has no voice at the moment, so it cannot read aloud</source>
+        <translation>اس بوتھ میں اس وقت پڑھنے والی آواز دستیاب نہیں، اس لیے یہ بلند آواز سے نہیں پڑھ سکتا</translation>
+    </message>
+    <message>
+        <source>There is no voice to read this language aloud: {language}</source>
+        <translation>اس زبان کو بلند آواز سے پڑھنے کے لیے کوئی آواز نہیں: {language}</translation>
+    </message>
+    <message>
+        <source>This booth is partially compliant with the standard EN 301 549 and with level AA of WCAG 2.2. The list above says what is missing.</source>
+        <translation>یہ بوتھ معیار EN 301 549 اور WCAG 2.2 کے درجے AA پر جزوی طور پر پورا اترتا ہے۔ اوپر کی فہرست بتاتی ہے کہ کیا کمی ہے۔</translation>
+    </message>
+    <message>
+        <source>This statement is from {date}. The makers of the booth last tested it on {tested}, with automatic tests of every screen. It has not been tested with disabled people yet.</source>
+        <translation>یہ بیان {date} کا ہے۔ بوتھ بنانے والوں نے اسے آخری بار {tested} کو ہر اسکرین کے خودکار ٹیسٹوں سے جانچا۔ ابھی اسے معذور افراد کے ساتھ نہیں جانچا گیا۔</translation>
     </message>
     <message>
         <source>Colour alone never tells you anything</source>
         <translation>کوئی بات صرف رنگ سے نہیں بتائی جاتی</translation>
     </message>
     <message>
-        <source>Nothing flashes</source>
-        <translation>کوئی چیز نہیں جھپکتی</translation>
-    </message>
-    <message>
         <source>You can ask for more time, as often as you like</source>
         <translation>آپ جتنی بار چاہیں مزید وقت مانگ سکتے ہیں</translation>
-    </message>
-    <message>
-        <source>This booth does not read pages aloud yet, and the pages are not in British Sign Language.</source>
-        <translation>یہ بوتھ ابھی صفحے بلند آواز سے نہیں پڑھتا، اور صفحے برطانوی اشاروں کی زبان (British Sign Language) میں نہیں ہیں۔</translation>
     </message>
     <message>
         <source>Where the information comes from</source>
