@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished">تسهيل الاستخدام</translation>
+        <translation>تسهيل الاستخدام</translation>
     </message>
     <message>
         <source>What does not work yet</source>

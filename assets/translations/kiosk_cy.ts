@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished">Gwneud y sgrin yn haws ei defnyddio</translation>
+        <translation>Gwneud y sgrin yn haws ei defnyddio</translation>
     </message>
     <message>
         <source>What does not work yet</source>

@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished">Ułatwienia w korzystaniu</translation>
+        <translation>Ułatwienia w korzystaniu</translation>
     </message>
     <message>
         <source>What does not work yet</source>

@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished">استعمال آسان بنائیں</translation>
+        <translation>استعمال آسان بنائیں</translation>
     </message>
     <message>
         <source>What does not work yet</source>
