@@ -33,7 +33,7 @@ class Gate(QObject):
         kind = event.type()
         if kind not in _INPUT:
             return False
-        if self._dimmer.keeps(kind):
+        if not self._is_plug(event) and self._dimmer.keeps(kind):
             event.accept()  # or Qt would make a click out of the touch
             return True
         self._watch.touched()
@@ -43,6 +43,10 @@ class Gate(QObject):
         if kind in _PRESSES:
             self._keypad.put_aside()
         return False
+
+    def _is_plug(self, event: QEvent) -> bool:
+        """Headphones that go in or out are no key that somebody presses: they are never only for waking."""
+        return isinstance(event, QKeyEvent) and self._keypad.action_of(event) in {"plugged", "unplugged"}
 
     def _key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
         takes = kind != QEvent.Type.ShortcutOverride and self._keypad.takes(event)

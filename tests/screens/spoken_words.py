@@ -55,7 +55,8 @@ def stand_at(window: BoothWindow, stop: Stop) -> list[Part]:
     if stop.act:
         stop.act(window)
         settle(window)
-    window.booth.sound = "ready"  # whether this machine has sound changes what the access panel says
+    # Whether this machine has sound and voices changes what the access panel and the statement say.
+    window.booth.sound, window.booth.spoken_languages = "ready", ("ar", "cy", "en", "pl", "ur")
     window.navigator.refresh_current()
     parts = parts_of(window.window)
     window.watch.stop()

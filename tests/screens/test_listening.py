@@ -201,7 +201,7 @@ def test_a_choice_says_that_it_is_selected_now(visit: Opened) -> None:
 
 @heard
 def test_the_question_is_read_at_once_and_counted_down(visit: Opened) -> None:
-    visitor = visit(Home(), environment={**ON, "KIOSK_SESSION__LONG_WARNING_S": "16"})
+    visitor = visit(Home(), environment={**ON, "KIOSK_SESSION__LONG_WARNING_S": "20"})
     listener = Listener(visitor)
     listener.waits_for("Hello", "What")
     visitor.kiosk.watch.start()
@@ -277,3 +277,15 @@ def test_a_notice_that_appears_is_told(visit: Opened, moment: Moment, *, is_read
     moment.passes(days=9)
     visitor.kiosk.look_for_news()
     listener.waits_for("Notice", "This", "information", "may")
+
+
+@heard
+def test_headphones_wake_a_dimmed_booth_and_are_welcomed(visit: Opened) -> None:
+    visitor = visit(environment=FAST)
+    listener = Listener(visitor)
+    visitor.kiosk.dimmer.dim_now()
+    listener.presses(Qt.Key.Key_F15)
+    listener.waits_for("Welcome", "This", "booth")
+    assert not visitor.kiosk.dimmer.isDimmed
+    listener.presses(Qt.Key.Key_F16)
+    assert not visitor.kiosk.session.choices.speaks
