@@ -22,60 +22,11 @@ Window {
     title: shell.title
     color: Theme.colour.ground
 
-    Binding {
-        target: Theme
-        property: "pxPerMm"
-        value: root.shell.pxPerMm
-    }
-    Binding {
-        target: Theme
-        property: "portrait"
-        value: stage.height > stage.width
-    }
-    Binding {
-        target: Theme
-        property: "shortSide"
-        value: Math.min(stage.width, stage.height)
-    }
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: root.session.textSize
-    }
-    Binding {
-        target: Theme
-        property: "themeName"
-        value: root.session.theme
-    }
-    Binding {
-        target: Theme
-        property: "scripts"
-        value: root.shell.scripts
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.session.language
-    }
-    Binding {
-        target: Theme
-        property: "calm"
-        value: root.session.calm
-    }
-    Binding {
-        target: Theme
-        property: "hasSky"
-        value: sky.visible
-    }
-    Binding {
-        target: Theme
-        property: "brand"
-        value: root.shell.brand
-    }
-    Binding {
-        target: Theme
-        property: "radiusMm"
-        value: root.shell.radiusMm
+    Fitting {
+        shell: root.shell
+        session: root.session
+        stage: stage
+        hasSky: sky.visible
     }
 
     Item {

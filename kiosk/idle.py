@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.settings import SessionTimes
+from kiosk.settings_tables import SessionTimes
 
 State = Literal["awake", "warning", "over"]
 _LARGE = 3

@@ -11,7 +11,7 @@ from kiosk.focus import Focus
 from kiosk.focus_walk import FocusWalk
 from kiosk.keys import KEYS, key_number
 from kiosk.navigator import Navigator
-from kiosk.settings import Keypad as KeypadSettings
+from kiosk.settings_tables import Keypad as KeypadSettings
 from kiosk.visit_watch import VisitWatch
 from screens.routes import Attract
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.settings import Display, Language, Settings, Speech
+from kiosk.settings_tables import Display, Language, Settings, Speech
 from screens.choices import Choices
 
 QML_IMPORT_NAME = "kiosk"

@@ -1,11 +1,10 @@
 """Opens the one window, and puts together everything that stands behind it."""
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -14,7 +13,6 @@ from content_sync.store.reader import ContentReader
 from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
 from kiosk.dimmer import Dimmer
 from kiosk.folders import ASSETS, CONFIG, ROOT
-from kiosk.fonts import LATIN, install_fonts
 from kiosk.gate import Gate
 from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
@@ -39,32 +37,6 @@ _POLL_MS = 1000
 _PREPARE_MS = 700
 _TIDY_AFTER_MS = 600
 _TRANSLATIONS = ASSETS / "translations"
-
-
-def prepare_environment() -> None:
-    """Choose how Qt draws, before it is loaded: without a GPU its own software renderer is far quicker than Mesa's."""
-    has_gpu = any(Path("/dev/dri").glob("renderD*")) if Path("/dev/dri").exists() else False
-    if not has_gpu:
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    cache = os.environ.get("CACHE_DIRECTORY", "").split(":")[0]
-    if cache:
-        os.environ.setdefault("QML_DISK_CACHE_PATH", cache)
-
-
-def make_application() -> QGuiApplication:
-    """Make the Qt application with the product's own fonts."""
-    application = QGuiApplication(["kiosk"])
-    application.setApplicationName("kiosk")
-    application.setDesktopFileName("kiosk")
-    dress_application(application)
-    return application
-
-
-def dress_application(application: QGuiApplication) -> None:
-    """Give an application the product's fonts, and let it live on without a window."""
-    application.setQuitOnLastWindowClosed(False)
-    install_fonts(ASSETS / "fonts")
-    application.setFont(QFont(LATIN))
 
 
 def make_booth(settings: Settings, clock: Clock) -> Booth:

@@ -30,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(settings: Settings, args: argparse.Namespace) -> int:
     """Run until the window is closed (--windowed) or the system asks to end; answer 0, or 2 for unusable settings."""
-    from kiosk.window import BoothWindow, make_application, prepare_environment  # noqa: PLC0415  Qt only when needed
+    from kiosk.application import make_application, prepare_environment  # noqa: PLC0415  Qt only when needed
+    from kiosk.window import BoothWindow  # noqa: PLC0415  Qt only when needed
 
     prepare_environment()
     application = make_application()

@@ -82,7 +82,7 @@ def _report(albums: "list[Album]", out: Path) -> int:
 
 
 def _tour(settings: Settings, args: argparse.Namespace) -> "Iterator[Album]":
-    from kiosk.window import make_application, prepare_environment  # noqa: PLC0415
+    from kiosk.application import make_application, prepare_environment  # noqa: PLC0415
 
     prepare_environment()
     application = make_application()

@@ -36,7 +36,8 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60)
     args = parser.parse_args()
     settings = load_settings(args.config)
-    from kiosk.window import BoothWindow, make_application, prepare_environment  # noqa: PLC0415  as kiosk run does
+    from kiosk.application import make_application, prepare_environment  # noqa: PLC0415  as kiosk run does
+    from kiosk.window import BoothWindow  # noqa: PLC0415  as kiosk run does
 
     prepare_environment()
     application = make_application()

@@ -12,8 +12,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from content_sync.clock import Clock
+from kiosk.application import dress_application, make_application
 from kiosk.folders import ASSETS
-from kiosk.window import BoothWindow, dress_application, make_application
+from kiosk.window import BoothWindow
 from screens.routes import Home
 from tests.screens.content_store import ContentStore
 from tests.screens.visitor import Visitor

@@ -12,11 +12,12 @@ from datetime import datetime
 from pathlib import Path
 
 from content_sync.clock import Clock
+from kiosk.application import make_application
 from kiosk.folders import ASSETS
 from kiosk.reader.parts import Part, parts_of
 from kiosk.reader.utterance import utterance_of
 from kiosk.tour import Stop, settle, stops
-from kiosk.window import BoothWindow, make_application
+from kiosk.window import BoothWindow
 from screens.routes import Home
 from tests.screens.content_store import ContentStore
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.idle import Idle
-from kiosk.settings import SessionTimes, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_tables import SessionTimes
 
 
 @pytest.fixture
