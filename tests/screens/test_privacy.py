@@ -1,4 +1,7 @@
-"""Nothing of a visit stays: not in the store, not in the log, not in the session, not in memory."""
+"""Nothing of a visit stays: not in the store, the log, the session, the clipboard, nor in memory.
+
+That the voice and its volume go with the visit is tested in test_listening.py.
+"""
 
 import gc
 import logging
@@ -9,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QGuiApplication
 
 from tests.screens.conftest import Opened
 from tests.screens.content_store import ContentStore
@@ -68,6 +72,7 @@ def test_nothing_of_a_visit_stays(
     gc.collect()
     assert [thing() for thing in left if (found := thing()) is not None and shiboken6.isValid(found)] == []
     assert len(visitor.kiosk.navigator._history) == 1
+    assert QGuiApplication.clipboard().mimeData().formats() == []
 
 
 def test_many_visits_leave_no_models_behind(visit: Opened) -> None:
