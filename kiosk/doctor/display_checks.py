@@ -77,7 +77,7 @@ def _panels(drm: Path) -> Iterator[tuple[int, int]]:
 def _smallest(text_size: int) -> tuple[float, float]:
     """Read from Theme, where sizes live, the em of the smallest text and the smallest target, in millimetres."""
     theme = (ROOT / "screens" / "style" / "Theme.qml").read_text("utf-8")
-    sizes = re.search(r"\bint small: mm\(\[([\d., ]+)\]", theme)
+    sizes = re.search(r"\bsmalls: \[([\d., ]+)\]", theme)
     target = re.search(r"\bint target: mm\(([\d.]+)\)", theme)
     if not sizes or not target:
         raise LookupError("Theme.qml says its sizes otherwise than kiosk doctor reads them")

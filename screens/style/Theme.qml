@@ -79,7 +79,8 @@ QtObject {
 
     // The body text of every size in millimetres, for choosing one.
     readonly property list<real> bodies: [6.59, 8.79, 10.99, 14.29]
-    readonly property list<int> sizes: [Math.min(mm([21.98, 25.27, 26.37, 28.57][textSize - 1]), shortSide * 0.085), Math.min(mm([14.29, 17.58, 19.78, 21.98][textSize - 1]), shortSide * 0.074), mm([9.89, 12.09, 14.84, 17.58][textSize - 1]), mm([7.69, 9.89, 12.64, 15.93][textSize - 1]), mm(bodies[textSize - 1]), mm([5.77, 7.69, 9.89, 13.19][textSize - 1])]
+    readonly property list<real> smalls: [5.77, 7.69, 9.89, 13.19]
+    readonly property list<int> sizes: [Math.min(mm([21.98, 25.27, 26.37, 28.57][textSize - 1]), shortSide * 0.085), Math.min(mm([14.29, 17.58, 19.78, 21.98][textSize - 1]), shortSide * 0.074), mm([9.89, 12.09, 14.84, 17.58][textSize - 1]), mm([7.69, 9.89, 12.64, 15.93][textSize - 1]), mm(bodies[textSize - 1]), mm(smalls[textSize - 1])]
     readonly property Script latin: Script {
         family: "Kiosk Legible"
         sizes: root.sizes

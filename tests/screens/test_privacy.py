@@ -72,7 +72,7 @@ def test_nothing_of_a_visit_stays(
     gc.collect()
     assert [thing() for thing in left if (found := thing()) is not None and shiboken6.isValid(found)] == []
     assert len(visitor.kiosk.navigator._history) == 1
-    assert QGuiApplication.clipboard().mimeData().formats() == []
+    assert not QGuiApplication.clipboard().text()
 
 
 def test_many_visits_leave_no_models_behind(visit: Opened) -> None:
