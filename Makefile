@@ -6,6 +6,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# Two processes test, each a file at a time: most tests keep one core busy.
+WORKERS ?= -n 2 --dist loadfile
 export PYTHON
 
 .PHONY: help setup run tour-pictures test check format translations bench lock clean system-run system-test environment
@@ -37,12 +39,12 @@ tour-pictures: setup
 
 # All of tests/ but the measurements; tests/house_rules runs the linters, the types and qmllint.
 test: system-test environment
-	@$(BIN)/python -m pytest --ignore=tests/bench
+	@$(BIN)/python -m pytest $(WORKERS) --ignore=tests/bench
 
 # The same, in the order in which a mistake shows soonest.
 check: system-test environment
 	@$(BIN)/python -m pytest tests/house_rules
-	@$(BIN)/python -m pytest --ignore=tests/bench --ignore=tests/house_rules
+	@$(BIN)/python -m pytest $(WORKERS) --ignore=tests/bench --ignore=tests/house_rules
 
 # Brings Python and QML into the one format that tests/house_rules asks for.
 format: environment
