@@ -1,6 +1,6 @@
 """Dims the welcome when nobody has come for a long time; the first touch or key only wakes it."""
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk"
@@ -51,6 +51,7 @@ class Dimmer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         """Dim nothing any more: the window closes."""
         self._timer.stop()
 
+    @Slot()
     def dim_now(self) -> None:
         """Be dim at once, as after the quiet time."""
         self._show(True)

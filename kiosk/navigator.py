@@ -96,6 +96,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._aimed = None
         self._pool.keep_only(self._shown)
 
+    @Slot()
     def refresh_current(self) -> None:
         """Read the content again where the visitor stands; go back when what was shown is gone."""
         if self._resolved(self.route) != self._shown:
@@ -132,6 +133,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         if left:
             QTimer.singleShot(0, left, left.deleteLater)
 
+    @Slot()
     def _make_aimed(self) -> None:
         if self._aimed:
             self._pool.model(self._resolved(self._aimed))

@@ -107,11 +107,13 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         elif self._reader:
             self._reader.go_on(0)
 
+    @Slot()
     def _use_keypad(self) -> None:
         """Whoever takes the keypad may soon press its help key."""
         self._has_keypad = True
         self._prepare()
 
+    @Slot()
     def _look_where(self) -> None:
         """The switch is on the access panel; the statement says in which languages there are voices."""
         if self._navigator.route in {About(), Access()}:
@@ -123,12 +125,14 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             self._made_voice().warm_up()
             self._preparing.start()
 
+    @Slot()
     def _import_reader(self) -> None:
         from kiosk.reader import question  # noqa: F401, PLC0415  and the reader with it
         from kiosk.reader.beginning import prepare  # noqa: PLC0415
 
         prepare(self._booth.languages)
 
+    @Slot()
     def _fit(self) -> None:
         choices = self._session.choices
         if self._voice or choices.speaks:
@@ -173,6 +177,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             first if has_chosen else greeting(around.in_language, self._booth.languages), reader.read_screen
         )
 
+    @Slot()
     def _follow(self) -> None:
         """What is to be said goes to the voice before the bar changes; silence is shown at once."""
         self._showing.start() if self.isSpeaking else self.changed.emit()
@@ -187,6 +192,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
                 QAccessible.setActive(False)
             self.changed.emit()
 
+    @Slot()
     def _read_anew(self) -> None:
         """The same screen in another language is another screen to the ear."""
         self._hear_state()
@@ -196,6 +202,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def _language(self) -> str:
         return self._session.choices.language
 
+    @Slot()
     def _hear_state(self) -> None:
         """Whether the booth has sound, and a voice for the visitor's language; the screens say so where it matters."""
         sound = self._sound()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.settings_tables import Display, Language, Settings, Speech
@@ -46,6 +46,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.choose(self._defaults)
         self._own_language = ""
 
+    @Slot(object)
     def choose(self, choices: Choices) -> None:
         """Be like this from now on; a language that is not offered is a bug."""
         if choices.language not in self._offered:

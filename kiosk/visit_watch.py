@@ -59,6 +59,7 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         if not self._is_warning:
             self._idle.touched(self._monotonic())
 
+    @Slot()
     def active(self) -> None:
         """Something is being read aloud or played to the visitor: that is no time to ask."""
         self._idle.active(self._monotonic())
@@ -80,6 +81,7 @@ class VisitWatch(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._idle.touched(self._monotonic() - self._idle.quiet_s - self._idle.warning_s / 4)
         self._warn(True)
 
+    @Slot()
     def look(self) -> None:
         """Compare the clock with the visitor's last touch."""
         state = self._idle.state(self._monotonic())

@@ -182,8 +182,15 @@ class Visitor:
 
     def close(self) -> None:
         """Take the booth down."""
+        booth = self.kiosk
+        seen_by_qml = (
+            booth.navigator, booth.session, booth.watch, booth.shell, booth.read_aloud, booth.dimmer,
+            booth.navigator.shown_model,
+        )  # fmt: skip
+        own = [type(one).__name__ for one in seen_by_qml if "__METAOBJECT__" in vars(one)]
         self.kiosk.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not own, f"{own}: give @Slot() to the methods that signals are connected to (docs/decisions/0012)"
 
 
 def _front_of(item: QQuickItem, point: QPoint, scene: QQuickItem) -> QQuickItem | None:
