@@ -85,7 +85,7 @@ class Focus(QObject):
             return
         mark = self._follow(route)
         if route == Attract():
-            self._has_keys, self._held = False, None
+            self._has_keys, self._held, self._wanted = False, None, None
             self._clear()
         elif self._has_keys and not self.is_led:
             self._begin(mark)
