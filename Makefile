@@ -6,8 +6,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# Two processes test, each a file at a time: most tests keep one core busy.
-WORKERS ?= -n 2 --dist loadfile
+# Two processes test, as most tests keep one core busy; which tests stay together: tests/conftest.py.
+WORKERS ?= -n 2 --dist loadgroup
 export PYTHON
 
 .PHONY: help setup run tour-pictures test check format translations bench lock clean system-run system-test environment

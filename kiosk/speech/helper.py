@@ -9,7 +9,16 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLoggingCategory,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)  # fmt: skip
 
 from kiosk.speech.espeak import Espeak, EspeakMissing
 from kiosk.speech.protocol import (
@@ -97,6 +106,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the window
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.*.warning=false")
+    qInstallMessageHandler(_say)
     application = QCoreApplication(["kiosk-speech"])
     application.setApplicationName("kiosk")  # the stream's name at the sound server
     speaker = _make_speaker()
@@ -105,6 +115,12 @@ def main() -> int:
     speaker.close()
     del helper
     return status
+
+
+def _say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but not that there is no sound server, again and again: the state tells that."""
+    if not words.startswith("PulseAudioService"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _make_speaker() -> "Speaker | Fallback":

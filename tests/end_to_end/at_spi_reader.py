@@ -5,6 +5,7 @@ A question is a line of JSON on standard input, a list of words; its answer is a
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -17,6 +18,9 @@ STATES = {
     "checked": pyatspi.STATE_CHECKED,
     "selected": pyatspi.STATE_SELECTED,
 }
+
+
+_TRIES = 50
 
 
 def windows() -> list[str]:
@@ -62,7 +66,12 @@ def _below(thing: Any) -> Iterator[Any]:  # noqa: ANN401  pyatspi has no types
 
 
 def _button(title: str, name: str) -> Any:  # noqa: ANN401
-    return next(thing for thing in _things(title) if thing.name == name and "button" in thing.getRoleName())
+    for _ in range(_TRIES):
+        for thing in _things(title):
+            if thing.name == name and "button" in thing.getRoleName():
+                return thing
+        time.sleep(0.1)  # the tree of a screen that has just come grows
+    raise LookupError(name)
 
 
 def _told(thing: Any) -> dict[str, Any]:  # noqa: ANN401

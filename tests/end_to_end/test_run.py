@@ -12,7 +12,7 @@ from tests.end_to_end.tiny_council import SyncProgram, TinyCouncil
 from tests.end_to_end.x_screen import HOME, SIZE, WELCOME, RunProgram, ask_to_close, is_alive, screen, wait_for
 
 WINDOWED = ("--windowed", "--size", f"{SIZE[0]}x{SIZE[1]}")
-ENGLISH = (800, 1600)
+ENGLISH = (800, 1310)
 """Where the English button of the welcome is, in portrait."""
 
 Start = Callable[..., RunProgram]

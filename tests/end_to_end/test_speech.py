@@ -17,7 +17,6 @@ from kiosk.doctor.speech_checks import check_speech
 from kiosk.folders import ROOT
 from kiosk.settings import load_settings
 from kiosk.speech.espeak import Espeak, EspeakMissing
-from kiosk.speech.fallback import Fallback
 from kiosk.speech.voice import Piece, Voice
 from tests.end_to_end.sound_server import RATE, Recorder, SoundServer
 from tests.end_to_end.x_screen import is_alive, wait_for
@@ -337,6 +336,8 @@ def test_doctor_names_the_languages_without_a_voice(tmp_path: Path, monkeypatch:
 def test_another_engine_speaks_where_espeak_is_missing() -> None:
     with pytest.raises(EspeakMissing):
         Espeak("libespeak-of-another-world.so.1")
+    from kiosk.speech.fallback import Fallback  # noqa: PLC0415  it loads QtMultimedia, for good
+
     speaker = Fallback("mock")  # Qt's own engine for trying
     words: list[tuple[int, int, int, int]] = []
     finished: list[int] = []
@@ -359,6 +360,8 @@ def test_another_engine_speaks_where_espeak_is_missing() -> None:
 
 @pytest.mark.qt_log_ignore("is not supported")
 def test_an_engine_that_is_not_there_is_no_voice() -> None:
+    from kiosk.speech.fallback import Fallback  # noqa: PLC0415  the same
+
     assert Fallback("none such").state == "no_voice"
 
 
