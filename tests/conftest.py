@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 _END_TO_END = Path(__file__).parent / "end_to_end"
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where several processes test, one runs all whole programs: they want their ports and screens for themselves."""
     for item in items:

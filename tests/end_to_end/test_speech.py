@@ -159,18 +159,24 @@ def test_louder_is_louder_also_while_speaking(voice: Voice, recorder: Recorder) 
 
 
 def test_each_piece_is_spoken_by_the_voice_of_its_language(voice: Voice, recorder: Recorder) -> None:
-    warm(voice)
-    voice.set_volume(10)
-    asked = time.monotonic()
-    listener = speak_to_the_end(voice, ENGLISH, WELSH, Piece("Nid oes llais", "tlh"), ENGLISH)
-    heard = recorder.heard(asked)
     # in this order, because what espeak-ng said before leaves traces in its sound
     english, welsh, again = _synthesised(ENGLISH, WELSH, ENGLISH)
     _, wrong = _synthesised(ENGLISH, Piece(WELSH.text, "en"))
-    assert heard.index(english) < heard.index(welsh) < heard.index(again)
-    assert wrong not in heard
-    assert listener.unspoken == [(1, 2)]
-    assert {word[2] for word in listener.words} == {0, 1, 3}
+    for _ in range(3):  # a sound server on a busy machine may leave a gap in what it plays
+        warm(voice)
+        voice.set_volume(10)
+        asked = time.monotonic()
+        listener = speak_to_the_end(voice, ENGLISH, WELSH, Piece("Nid oes llais", "tlh"), ENGLISH)
+        heard = recorder.heard(asked)
+        assert wrong not in heard
+        assert [piece for _, piece in listener.unspoken] == [2]
+        assert {word[2] for word in listener.words} == {0, 1, 3}
+        places = [heard.find(english), heard.find(welsh), heard.rfind(again)]
+        if -1 not in places:
+            break
+        voice.shut_down()
+    assert -1 not in places
+    assert places == sorted(places)
 
 
 def test_words_are_told_in_order_with_their_places_and_near_their_times(voice: Voice, recorder: Recorder) -> None:
