@@ -78,7 +78,7 @@ def _enter(booth: "BoothWindow", visitor: "Visitor") -> float:
     """Touch the first language; answers the ms to the home screen."""
     from tests.bench.taps_in_window import items, middle  # noqa: PLC0415
 
-    surface = next(one for one in items(booth.window.contentItem(), "PressSurface") if one.property("lang") == "en")
+    surface = next(one for one in items(booth.window.contentItem(), "LanguageButton") if one.property("lang") == "en")
     return visitor.finger.tap(middle(booth.window, surface))
 
 
