@@ -100,7 +100,7 @@ def _make(venv: Path) -> None:
 
 
 def _install_lock(venv: Path) -> None:
-    print("Installing the locked packages (about 400 MB the first time)", flush=True)
+    print("Installing the locked packages (about 900 MB on disk, the first time)", flush=True)
     _pip(venv, "install", "--require-hashes", "-r", str(LOCK))
     listed = subprocess.run(
         [venv / "bin" / "python", "-m", "pip", "list", "--format=json", "--disable-pip-version-check"],
