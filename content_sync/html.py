@@ -9,6 +9,7 @@ import nh3
 from content_sync.content import Block, Link, Role, Section
 from content_sync.headings import HeadingTable
 from content_sync.html_blocks import FoundLink, Piece, PieceMaker
+from content_sync.inline import plain_item
 
 _INLINE = {"a", "b", "strong", "br", "span", "em", "i"}
 _BLOCKS = {
@@ -24,7 +25,6 @@ _CLEANER = nh3.Cleaner(
     link_rel=None,
 )
 _WHOLLY_BOLD = re.compile(r"<b>([^<]+)</b>")
-_TAG = re.compile(r"<[^>]*>")
 _BULLET = re.compile(r"[-*\u2022\u00b7\u2023\u2013]\s+(?=\S)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b]+")
 _SPECIAL = re.compile(r"[^ -%'-;=-~\u00a1-\u024f\u2010-\u201f]|  ")
@@ -56,13 +56,6 @@ def plain(html: str, between: str = " ") -> str:
         line.join(plain_item(item, between) for item in piece.items) for line, piece in zip(lines, pieces, strict=True)
     ]
     return between.join(filter(None, blocks))
-
-
-def plain_item(item: str, between: str = " ") -> str:
-    """Answer the words of one inline item."""
-    if not _MARKUP.search(item):
-        return item
-    return unescape(_TAG.sub("", item.replace("<br/>", between))).strip()
 
 
 def escaped(words: str) -> str:

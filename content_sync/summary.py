@@ -3,7 +3,7 @@
 import re
 
 from content_sync.content import Block, Section
-from content_sync.html import plain_item
+from content_sync.inline import plain_item
 
 _SENTENCE_END = re.compile(r"(?<=[.!?۔؟])\s+(?=[^\Wa-z_]|[\"'\u2018\u201c(])")
 _LONGEST = 300

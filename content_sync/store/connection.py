@@ -15,6 +15,7 @@ from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.store import DATABASE
 from content_sync.store.faults import store_fault
 from content_sync.store.migrations import migrate
+from content_sync.store.search_index import make_anew_if_outdated
 
 _PRAGMAS = (
     "journal_mode = WAL",
@@ -75,6 +76,7 @@ def open_store(directory: Path) -> Engine:
             with engine.begin() as connection:
                 _check(connection, path)
                 migrate(connection)
+                make_anew_if_outdated(connection)
         except BaseException:
             engine.dispose()
             raise

@@ -61,7 +61,23 @@ def _to_1(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1,)
+_TO_2 = (
+    "CREATE VIRTUAL TABLE search USING fts5(title, aliases, summary, body, tokenize = 'unicode61 remove_diacritics 0')",
+    """CREATE TABLE word (
+    lang TEXT NOT NULL, word TEXT NOT NULL, shown TEXT NOT NULL, stem TEXT NOT NULL, sound TEXT NOT NULL,
+    heads INTEGER NOT NULL, items INTEGER NOT NULL, PRIMARY KEY (lang, word)) WITHOUT ROWID""",
+    "CREATE INDEX word_by_stem ON word (lang, stem)",
+    "CREATE INDEX word_by_sound ON word (lang, sound)",
+)
+
+
+def _to_2(connection: Connection) -> None:
+    """Make the tables of the search; `search_index.make_anew_if_outdated` fills them."""
+    for statement in _TO_2:
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2)
 """The step at place N leads from version N to version N + 1."""
 
 

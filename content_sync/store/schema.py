@@ -115,3 +115,15 @@ MEDIA_FILE = Table(
     Column("path", Text, nullable=False),
     Column("bytes", Integer, nullable=False),
 )
+
+WORD = Table(
+    "word",
+    METADATA,
+    Column("lang", Text, primary_key=True),
+    Column("word", Text, primary_key=True),
+    Column("shown", Text, nullable=False),
+    Column("stem", Text, nullable=False),
+    Column("sound", Text, nullable=False),
+    Column("heads", Integer, nullable=False),
+    Column("items", Integer, nullable=False),
+)

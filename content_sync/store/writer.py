@@ -8,12 +8,13 @@ from typing import NamedTuple, Self
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, text, update
 
-from content_sync.content import Record
+from content_sync.content import Item, Record
 from content_sync.store import DATABASE
 from content_sync.store.connection import open_store, store_faults
 from content_sync.store.removals import Removals
 from content_sync.store.rows import TABLE_OF, TABLES, Row, rows_of
 from content_sync.store.schema import ITEM, ITEM_MEDIA, MEDIA, MEDIA_FILE, META, METADATA, SOURCE, SYNC_RUN
+from content_sync.store.search_index import SearchIndex
 from content_sync.store.staging import Known, Register
 
 PURGE_AFTER_S = 7 * 86400.0
@@ -94,7 +95,9 @@ class ContentWriter:
         """Write a complete round: all of it, or (a full disk, a killed process) nothing."""
         with store_faults(self.path):
             with self._engine.begin() as connection:
-                count = _write_records(connection, run.source, changed)
+                with SearchIndex(connection) as index:
+                    count = _write_records(connection, index, run.source, changed)
+                    index.take_away(removals["item"].remove if "item" in removals else ())
                 for table, decided in removals.items():
                     count += _remove(connection, table, decided, run.ended)
                 count += _write_pictures(connection, pictures)
@@ -120,6 +123,8 @@ class ContentWriter:
             if not gone:
                 return 0
             count = 0
+            with SearchIndex(connection) as index:
+                index.take_away(connection.scalars(select(ITEM.c.uid).where(ITEM.c.source.in_(gone))).all())
             for name in TABLES:
                 table = _TABLES[name]
                 here = table.c.source.in_(gone) & table.c.deleted_at.is_(None)
@@ -146,7 +151,9 @@ def _known_of(connection: Connection, name: str, source: str) -> Iterator[tuple[
         yield uid, Known(kind_name, digest, missing_since, deleted_at is not None)
 
 
-def _write_records(connection: Connection, source: str, changed: Iterable[tuple[Record, bytes]]) -> int:
+def _write_records(
+    connection: Connection, index: SearchIndex, source: str, changed: Iterable[tuple[Record, bytes]]
+) -> int:
     count = 0
     entries = iter(changed)
     while batch := list(islice(entries, _BATCH)):
@@ -157,11 +164,14 @@ def _write_records(connection: Connection, source: str, changed: Iterable[tuple[
             old[TABLE_OF[type(record)]].append({"of": record.uid})
             for table, rows in rows_of(record, source, digest).items():
                 new[table] += rows
+        index.take_away([key["of"] for key in old["item"]])
         for table, keys in old.items():
-            connection.execute(_DELETE[table], keys)
+            if keys:
+                connection.execute(_DELETE[table], keys)
         for table, rows in new.items():
             if rows:
                 connection.execute(_INSERT[table], rows)
+        index.add(record for record, _ in batch if isinstance(record, Item))
     return count
 
 

@@ -17,9 +17,10 @@ Shape = dict[str, list[tuple[object, ...]]]
 
 
 def shape(path: Path) -> Shape:
-    """Every table with its columns: name, type, may be empty, part of the key."""
+    """Every table with its columns: name, type, may be empty, part of the key; the full-text table is SQLite's own."""
+    ask = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
     with closing(sqlite3.connect(path)) as database, database:
-        tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        tables = [row[0] for row in database.execute(ask)]
         return {
             name: sorted(
                 (column, kind, bool(not_null), bool(key))

@@ -12,7 +12,7 @@ import pytest
 
 from content_sync.content import Position, TopicPlace, Words
 from content_sync.errors import StoreUnusable
-from content_sync.store import DATABASE
+from content_sync.store import DATABASE, SCHEMA_VERSION
 from content_sync.store.reader import ContentReader
 from tests.sync.made_records import NOON, Booth, alert, item, items, topic, under
 
@@ -284,7 +284,7 @@ def test_a_database_in_the_middle_of_its_migration_is_waited_for(booth: Booth) -
     booth.reader.close()
     assert booth.reader.languages() == ()
     with closing(sqlite3.connect(booth.directory / DATABASE)) as database, database:
-        database.execute("PRAGMA user_version = 1")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     assert booth.reader.languages() == ("en", "cy")
 
 
