@@ -44,6 +44,7 @@ class Focus(QObject):
         self._later.timeout.connect(self._look_again)
         self._is_asked = False
         navigator.moved.connect(self._arrive)
+        navigator.stayed.connect(self._stay)
         watch.changed.connect(self._be_asked)
 
     def take_up(self) -> bool:
@@ -89,6 +90,9 @@ class Focus(QObject):
             self._clear()
         elif self._has_keys and not self.is_led:
             self._begin(mark)
+
+    def _stay(self) -> None:
+        self._route = self._navigator.route
 
     def _follow(self, route: Route) -> Mark | None:
         """Keep the trail as the navigator keeps its history; answer the mark of a screen that was left before."""

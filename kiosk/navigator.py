@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen_pool import ScreenPool
 from screens.booth import Booth
 from screens.catalogue import SCREENS
-from screens.routes import Access, Attract, GettingReady, Home, Route, Start
+from screens.routes import Access, Attract, GettingReady, Home, Route, Search, Start
 from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "kiosk"
@@ -34,11 +34,13 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     forgotten = Signal(QObject)
     started = Signal(str)
     chosen = Signal(object)
+    stayed = Signal()
+    told = Signal(str)
 
     def __init__(self, booth: Booth) -> None:
         super().__init__()
         self._booth = booth
-        self._way = Way(self.go, self.aim, self.back, self.chosen.emit)
+        self._way = Way(self.go, self.aim, self.back, self.chosen.emit, self.stay, self.told.emit)
         self._pool = ScreenPool(self._make, self._forget, self._stamp)
         self._leaving: dict[int, ScreenModel] = {}  # a model must outlive its screen's way out
         self._history: list[Route] = [Attract()]
@@ -87,6 +89,12 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._aimed = _first(route) if isinstance(route, Start) else route
         self._aim_timer.start()
 
+    def stay(self, route: Route) -> None:
+        """Give the screen that is shown another route: what is typed there is part of where the visitor stands."""
+        self._pool.rename(self._shown, route)
+        self._history[-1] = self._shown = route
+        self.stayed.emit()
+
     def stop(self) -> None:
         """Make nothing any more: the window closes."""
         self._aim_timer.stop()
@@ -120,6 +128,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def home(self) -> None:
         """Go to the home screen."""
         self.go(Home())
+
+    @Slot()
+    def search(self) -> None:
+        """Open the search; close it where it is open."""
+        self.back() if isinstance(self.route, Search) else self.go(Search())
 
     @Slot()
     def access(self) -> None:
@@ -196,6 +209,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     def isHome(self) -> bool:
         """True on the home screen."""
         return isinstance(self.route, Home)
+
+    @Property(bool, notify=moved)
+    def isSearch(self) -> bool:
+        """True while the search is open."""
+        return isinstance(self.route, Search)
 
     @Property(bool, notify=moved)
     def isAccess(self) -> bool:

@@ -32,6 +32,14 @@ class ScreenPool:
         self._stamps[route] = stamp
         return self._models[route]
 
+    def rename(self, route: Route, new: Route) -> None:
+        """Let the model of a route be that of another from now on."""
+        if route != new:
+            if new in self._models:
+                self._forget(self._models[new])
+            self._models[new] = self._models.pop(route)
+            self._stamps[new] = self._stamps.pop(route)
+
     def keep_only(self, *routes: Route) -> None:
         """Forget every model but those of these routes."""
         for route in [route for route in self._models if route not in routes]:

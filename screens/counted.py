@@ -21,6 +21,22 @@ class Counted(QObject):
         """Say how many notices there are besides the one shown."""
         return self.tr("%n more notice(s)", "", notices)
 
+    def pages_found(self, pages: int) -> str:
+        """Say how many pages a search found."""
+        return self.tr("%n page(s) found.", "", pages)
+
+    def best_first(self, pages: int) -> str:
+        """Say that not all of them are shown yet."""
+        return self.tr("The best %n is/are first.", "", pages)
+
+    def best_pages(self, pages: int) -> str:
+        """Say that a search found so many pages that only the best are shown."""
+        return self.tr("The best %n page(s).", "", pages)
+
+    def more_results(self, results: int) -> str:
+        """Say how many results there are besides those shown."""
+        return self.tr("%n more result(s)", "", results)
+
     def clears_after(self, seconds: int) -> str:
         """Say when the booth asks whether somebody is there."""
         return self.tr("If nobody touches the screen for %n second(s), it asks, and then clears", "", seconds)

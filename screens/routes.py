@@ -28,6 +28,14 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What is found for the words that a visitor types. `is_whole`: the keyboard is away, all results are shown."""
+
+    words: str = ""
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Notices:
     """All alerts, the severest first."""
 
@@ -91,7 +99,7 @@ class About:
 
 
 Route = (
-    Attract | Start | GettingReady | Home | Notices | Topic | MoreTopics | Around
+    Attract | Start | GettingReady | Home | Search | Notices | Topic | MoreTopics | Around
     | ServicePage | Guide | Place | TakeHome | Access | About
 )  # fmt: skip
 

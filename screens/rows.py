@@ -36,6 +36,8 @@ class Row:
     `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
     `lang` is the language (BCP 47) of these three, `headingLang` that of the heading; empty is the interface's own.
     `aside` is what the booth adds to an entry that is in another language than its own: when it is, "You are here."
+    `tag` is the bold word that the line of an entry begins with ("Money."), `tint` the entry's own colour; empty: that
+    of the list.
     """
 
     key: str
@@ -50,12 +52,14 @@ class Row:
     lang: str = ""
     headingLang: str = ""
     aside: str = ""
+    tag: str = ""
+    tint: str = ""
     route: Route | None = field(default=None, compare=False)
 
     @property
     def word_count(self) -> int:
         """How many words there are to read in it."""
-        return sum(len(text.split()) for text in (self.heading, self.aside, *self.items, *self.labels, *self.notes))
+        return sum(len(text.split()) for text in (self.heading, self.tag, self.aside, *self.items, *self.labels, *self.notes))
 
 
 def page_rows(page: Page, booth: Booth) -> list[Row]:

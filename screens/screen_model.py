@@ -21,13 +21,17 @@ class Way:
     """How a model leads on.
 
     `go(route)` shows a screen, `aim(route)` makes it ready while a finger is on the button, `back()` goes to where the
-    visitor came from, and `choose(choices)` makes the booth fit them.
+    visitor came from, and `choose(choices)` makes the booth fit them. `stay(route)` moves nowhere: the screen that is
+    shown has another route from now on, and the way back leads to that. `tell(words)` says what has come up on the
+    screen by itself to whoever listens.
     """
 
     go: Callable[[Route], None]
     aim: Callable[[Route], None]
     back: Callable[[], None]
     choose: Callable[[Choices], None]
+    stay: Callable[[Route], None]
+    tell: Callable[[str], None]
 
 
 @QmlElement

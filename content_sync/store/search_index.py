@@ -75,8 +75,8 @@ class SearchIndex:
         for start in range(0, len(uids), _BATCH):
             asked = {"uids": json.dumps(uids[start : start + _BATCH])}
             rows = self._connection.exec_driver_sql(_INDEXED, asked).fetchall()
-            for lang, _, *texts in rows:
-                self._count(lang, IndexedText(*texts, {}), -1)
+            for lang, _, title, aliases, summary, body in rows:
+                self._count(lang, IndexedText(title, aliases, summary, body, {}), -1)
             if rows:
                 self._connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row[1],) for row in rows])
 

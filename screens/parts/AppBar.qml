@@ -2,18 +2,19 @@ import QtQuick
 import QtQuick.Layouts
 import screens.style
 
-// The bar at the foot of every screen: Back, Home | Easier to use, the other language | Finish; always there, always in
+// The bar at the foot of every screen: Back, Home, Search | Easier to use, the other language | Finish; always there, always in
 // this order. Large text takes two rows, Finish as wide as is left.
 Rectangle {
     id: root
 
     property bool canGoBack: true
     property bool isHome: false
+    property bool isSearch: false
     property bool isAccess: false
     property string otherLanguage: ""
     property string otherLanguageTag: ""
 
-    readonly property list<BarButton> all: [back, home, access, language, finish]
+    readonly property list<BarButton> all: [back, home, search, access, language, finish]
     readonly property list<BarButton> seen: all.filter(button => button !== language || otherLanguage !== "")
     // Of the words alone, and with an icon beside them.
     readonly property real widest: seen.reduce((most, button) => Math.max(most, button.leastWidth), 0)
@@ -29,6 +30,7 @@ Rectangle {
 
     signal backPressed
     signal homePressed
+    signal searchPressed
     signal accessPressed
     signal languagePressed
     signal finishPressed
@@ -97,6 +99,19 @@ Rectangle {
             iconName: root.hasIcons ? "home" : ""
             isSelected: root.isHome
             onClicked: root.homePressed()
+        }
+
+        BarButton {
+            id: search
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            isStacked: root.isStacked
+            text: qsTr("Search")
+            iconName: root.hasIcons ? "search" : ""
+            isSelected: root.isSearch
+            onClicked: root.searchPressed()
         }
 
         Item {

@@ -11,6 +11,8 @@ PressSurface {
     // In the interface's language, unlike the label, the summary and the note.
     property string aside: ""
     property string summary: ""
+    // A bold word of the interface's, before the aside or, where there is none, before the summary: "Money."
+    property string tag: ""
     property string pictogram: ""
     property string chip: ""
     property string chipKind: "good"
@@ -24,7 +26,7 @@ PressSurface {
     leftPadding: Theme.l
     rightPadding: Theme.l
     implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
-    Accessible.description: [aside, summary, chip, languageNote].filter(part => part !== "").join(". ")
+    Accessible.description: [tag, [aside, summary, chip, languageNote].filter(part => part !== "").join(". ")].join(" ").trim()
 
     contentItem: Item {
         implicitHeight: words.height
@@ -75,7 +77,8 @@ PressSurface {
                 visible: active
 
                 sourceComponent: ButtonWords {
-                    text: root.aside
+                    text: root.tagged(root.aside)
+                    isStyled: root.tag !== ""
                     color: root.isLit ? root.inkNow : Theme.colour.ink2
                     font.pixelSize: Theme.small
                     font.weight: Font.Normal
@@ -87,7 +90,8 @@ PressSurface {
                 width: parent.width
                 visible: text !== ""
                 script: root.script
-                text: root.summary
+                text: root.aside === "" ? root.tagged(root.summary) : root.summary
+                isStyled: root.tag !== "" && root.aside === ""
                 color: root.isLit ? root.inkNow : Theme.colour.ink2
                 font.pixelSize: root.script.small
                 font.weight: Font.Normal
@@ -136,5 +140,9 @@ PressSurface {
             colour: root.isLit ? root.inkNow : root.edge
             turns: true
         }
+    }
+
+    function tagged(words: string): string {
+        return tag === "" ? words : "<b>" + tag + "</b> " + words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
     }
 }

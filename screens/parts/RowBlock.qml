@@ -21,6 +21,9 @@ Column {
     required property string headingLang
     // What the booth adds to an entry in another language.
     required property string aside
+    // The bold word that an entry's line begins with, and its own tint.
+    required property string tag
+    required property string tint
 
     readonly property Script script: Theme.scriptOf(lang)
     readonly property Script headingScript: Theme.scriptOf(headingLang)

@@ -33,12 +33,13 @@ Repeater {
                     script: entry.script
                     label: entry.items[0] ?? ""
                     aside: entry.aside
+                    tag: entry.tag
                     summary: entry.notes[0] ?? ""
                     languageNote: entry.labels[0] ?? ""
                     chip: entry.chip
                     chipKind: entry.chipKind
                     pictogram: entry.pictogram
-                    tint: root.tint
+                    tint: entry.tint || root.tint
                     onPressed: root.aimed(entry.key)
                     onClicked: root.opened(entry.key)
                 }
