@@ -39,4 +39,6 @@ def folded(word: str) -> str:
 
 def fold(text: str) -> str:
     """Answer the words of a text in the form in which they are compared, one space between two."""
-    return " ".join(filter(None, map(folded, words_of(text))))
+    words = words_of(text)
+    joined = " ".join(words)
+    return joined if joined.isascii() else " ".join(filter(None, map(folded, words)))

@@ -5,7 +5,7 @@ have it. Whatever adds or takes away an item's texts does the same here.
 """
 
 import json
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, Self
@@ -35,8 +35,8 @@ _WORDS = msgspec.json.Decoder(Words)
 class _Count(NamedTuple):
     """In how many titles and other names each word is, in how many texts, and how it is written."""
 
-    heads: dict[str, int]
-    items: dict[str, int]
+    heads: Counter[str]
+    items: Counter[str]
     shown: dict[str, str]
 
 
@@ -66,7 +66,7 @@ class SearchIndex:
             for item in batch:
                 for words in {words.lang: words for words in item.words}.values():
                     text = indexed(item, words)
-                    self._count(words.lang, text, 1)
+                    self._count(words.lang, text)
                     rows.append((ids[item.uid, words.lang], text.title, text.aliases, text.summary, text.body))
             self._connection.exec_driver_sql(_ADD, rows)
 
@@ -76,25 +76,28 @@ class SearchIndex:
             asked = {"uids": json.dumps(uids[start : start + _BATCH])}
             rows = self._connection.exec_driver_sql(_INDEXED, asked).fetchall()
             for lang, _, title, aliases, summary, body in rows:
-                self._count(lang, IndexedText(title, aliases, summary, body, {}), -1)
+                self._count(lang, IndexedText(title, aliases, summary, body, {}), is_gone=True)
             if rows:
                 self._connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row[1],) for row in rows])
 
-    def _count(self, lang: str, text: IndexedText, step: int) -> None:
-        counts = self._counts.setdefault(lang, _Count(defaultdict(int), defaultdict(int), {}))
+    def _count(self, lang: str, text: IndexedText, *, is_gone: bool = False) -> None:
+        counts = self._counts.setdefault(lang, _Count(Counter(), Counter(), {}))
         head = {*text.title.split(), *text.aliases.split()}
-        for word in head:
-            counts.heads[word] += step
-        for word in head.union(text.summary.split(), text.body.split()):
-            counts.items[word] += step
-        counts.shown.update(text.shown)
+        words = head.union(text.summary.split(), text.body.split())
+        if is_gone:
+            counts.heads.subtract(head)
+            counts.items.subtract(words)
+        else:
+            counts.heads.update(head)
+            counts.items.update(words)
+            counts.shown.update(text.shown)
 
     def _write_counts(self) -> None:
         for lang, (heads, items, shown) in self._counts.items():
             rows = [
-                (lang, word, shown.get(word, word), stem(word, lang), sound(word, lang), heads.get(word, 0), count)
+                (lang, word, shown.get(word, word), stem(word, lang), sound(word, lang), heads[word], count)
                 for word, count in items.items()
-                if count or heads.get(word)
+                if count or heads[word]
             ]
             if rows:
                 self._connection.exec_driver_sql(_COUNT, rows)
