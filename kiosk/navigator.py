@@ -135,6 +135,12 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self.back() if isinstance(self.route, Search) else self.go(Search())
 
     @Slot()
+    def aimSearch(self) -> None:
+        """A finger is on the button of the search."""
+        if not isinstance(self.route, Search):
+            self.aim(Search())
+
+    @Slot()
     def access(self) -> None:
         """Open the access panel; close it where it is open."""
         self.back() if isinstance(self.route, Access) else self.go(Access())

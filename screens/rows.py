@@ -59,7 +59,8 @@ class Row:
     @property
     def word_count(self) -> int:
         """How many words there are to read in it."""
-        return sum(len(text.split()) for text in (self.heading, self.tag, self.aside, *self.items, *self.labels, *self.notes))
+        words = (self.heading, self.tag, self.aside, *self.items, *self.labels, *self.notes)
+        return sum(len(text.split()) for text in words)
 
 
 def page_rows(page: Page, booth: Booth) -> list[Row]:

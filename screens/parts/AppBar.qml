@@ -30,6 +30,7 @@ Rectangle {
 
     signal backPressed
     signal homePressed
+    signal searchAimed
     signal searchPressed
     signal accessPressed
     signal languagePressed
@@ -111,6 +112,7 @@ Rectangle {
             text: qsTr("Search")
             iconName: root.hasIcons ? "search" : ""
             isSelected: root.isSearch
+            onPressed: root.searchAimed()
             onClicked: root.searchPressed()
         }
 

@@ -28,6 +28,10 @@ Rectangle {
     property bool isSecondaryFirst: false
     // What stands at the end of the lockup, in portrait.
     property string corner: model.whereAndWhen
+    // False where the screen has Up and Down of its own.
+    property bool hasActions: true
+    // The title in the large text sizes is as small as a label: the screen has much else to show.
+    property bool isBrief: false
     readonly property int actionsWidth: Math.round(width * 0.27)
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
@@ -39,7 +43,7 @@ Rectangle {
     property int longestLine: Theme.longestLine
     readonly property alias reading: reading
     readonly property bool hasAction: primary !== "" || secondary !== ""
-    readonly property bool isWide: !Theme.portrait && (hasAction || isList)
+    readonly property bool isWide: hasActions && !Theme.portrait && (hasAction || isList)
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
     readonly property bool isLong: hasMoreRows || reading.contentHeight > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd)
@@ -82,6 +86,7 @@ Rectangle {
 
         sourceComponent: TitleLine {
             isWhole: Theme.large
+            isBrief: root.isBrief
             crumb: root.crumb
             title: root.model.title
             pictogram: root.pictogram
@@ -165,7 +170,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
         }
-        active: !root.isWide && (root.hasAction || root.isLong)
+        active: root.hasActions && !root.isWide && (root.hasAction || root.isLong)
         visible: active
 
         sourceComponent: ActionStrip {

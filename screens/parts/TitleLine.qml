@@ -12,6 +12,8 @@ Rectangle {
     property string tint: "sea"
     // The only head there is, so in the size of a heading.
     property bool isWhole: false
+    // And yet in the size of a label.
+    property bool isBrief: false
     // It says again what the band above says: whoever hears the page hears it once.
     readonly property bool repeats: !isWhole
     // The language of the title (BCP 47); empty: the interface's own.
@@ -65,7 +67,7 @@ Rectangle {
                 isHeading: true
                 script: root.script
                 text: root.title
-                font.pixelSize: root.isWhole ? root.script.h1 : root.script.h3
+                font.pixelSize: root.isWhole && !root.isBrief ? root.script.h1 : root.script.h3
                 lineHeight: root.script.titleSpacing
                 topPadding: root.script.riseEm * font.pixelSize * 1.4
             }
