@@ -87,6 +87,14 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         if self._reader:
             self._reader.tell_news()
 
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Tell what has come up on the screen by itself, such as how many results there are."""
+        if self._reader:
+            from kiosk.reader.texts import Line  # noqa: PLC0415  the reader has it loaded
+
+            self._reader.announce([Line(words, "")])
+
     @Slot()
     def previous(self) -> None:
         """Read on from the part before."""

@@ -151,6 +151,7 @@ class BoothWindow:
         self.session.changed.connect(self._fit)
         self.navigator.started.connect(self._begin)
         self.navigator.chosen.connect(self.session.choose)
+        self.navigator.told.connect(self.read_aloud.tell)
         self.navigator.moved.connect(self._tell_watch)
         self.navigator.moved.connect(self._tidy.start)
         self.watch.ended.connect(self.forget_visitor)
