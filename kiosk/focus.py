@@ -91,8 +91,11 @@ class Focus(QObject):
         elif self._has_keys and not self.is_led:
             self._begin(mark)
 
-    def _stay(self) -> None:
+    def _stay(self, anew: bool) -> None:
+        """The same screen has another route; it may begin anew."""
         self._route = self._navigator.route
+        if anew and self._has_keys and not self.is_led:
+            self._begin(None)
 
     def _follow(self, route: Route) -> Mark | None:
         """Keep the trail as the navigator keeps its history; answer the mark of a screen that was left before."""

@@ -34,7 +34,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
     forgotten = Signal(QObject)
     started = Signal(str)
     chosen = Signal(object)
-    stayed = Signal()
+    stayed = Signal(bool)
     told = Signal(str)
 
     def __init__(self, booth: Booth) -> None:
@@ -89,11 +89,11 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._aimed = _first(route) if isinstance(route, Start) else route
         self._aim_timer.start()
 
-    def stay(self, route: Route) -> None:
+    def stay(self, route: Route, anew: bool) -> None:
         """Give the screen that is shown another route: what is typed there is part of where the visitor stands."""
         self._pool.rename(self._shown, route)
         self._history[-1] = self._shown = route
-        self.stayed.emit()
+        self.stayed.emit(anew)
 
     def stop(self) -> None:
         """Make nothing any more: the window closes."""

@@ -67,6 +67,7 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         self._session.changed.connect(self._fit)
         self._session.languageChanged.connect(self._read_anew)
         self._navigator.moved.connect(self._look_where)
+        self._navigator.stayed.connect(self._stay)
         QTimer.singleShot(0, self, self._fit)
 
     def forget(self) -> None:
@@ -205,6 +206,12 @@ class ReadAloud(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         """The same screen in another language is another screen to the ear."""
         self._hear_state()
         if self._reader:
+            self._reader.enter()
+
+    @Slot(bool)
+    def _stay(self, anew: bool) -> None:
+        """What begins anew is another screen to the ear, too."""
+        if anew and self._reader:
             self._reader.enter()
 
     def _language(self) -> str:

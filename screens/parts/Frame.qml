@@ -82,7 +82,7 @@ Rectangle {
             top: parent.top
         }
         active: root.head !== null && (Theme.large || root.isDrawn)
-        visible: Theme.large || reading.contentY > reading.bandHeight - height
+        visible: Theme.large || reading.contentY > Math.max(0, reading.bandHeight - height)
 
         sourceComponent: TitleLine {
             isWhole: Theme.large
