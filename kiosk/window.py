@@ -16,6 +16,7 @@ from kiosk.folders import ASSETS, CONFIG, ROOT
 from kiosk.gate import Gate
 from kiosk.heap import give_back_memory
 from kiosk.idle import Idle
+from kiosk.keyboards_files import read_keyboards
 from kiosk.keypad import Keypad
 from kiosk.language import InterfaceLanguage
 from kiosk.languages import is_draft
@@ -56,6 +57,7 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
         cards=read_cards(topics, ASSETS / "pictograms"),
         allowed_hosts=settings.links.allowed_hosts,
         languages=settings.language.offered,
+        keyboards=read_keyboards(ASSETS / "keyboards", settings.language.offered),
         first_choices=first,
         choices=first,
         draft_languages=tuple(lang for lang in settings.language.offered if is_draft(lang)),

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from content_sync.clock import Clock
 from content_sync.store.reader import ContentReader
 from screens.choices import Choices
+from screens.keyboard_layout import KeyboardLayout
 
 Sound = Literal["ready", "no_device", "no_voice"]
 
@@ -38,6 +39,8 @@ class Booth:
     cards: tuple[HomeCard, ...]
     allowed_hosts: tuple[str, ...]
     languages: tuple[str, ...]
+    keyboards: tuple[KeyboardLayout, ...]
+    """The on-screen keyboard's layouts, at least one: those of these languages."""
     first_choices: Choices
     """What the settings choose for every new visitor."""
     choices: Choices

@@ -14,11 +14,12 @@ Item {
     property int weight: Font.Bold
     property string family: Theme.family
     property int gap: Theme.m
+    property int iconSize: Theme.icon
 
-    readonly property int beside: isStacked || iconName === "" ? 0 : Theme.icon + gap
+    readonly property int beside: isStacked || iconName === "" ? 0 : iconSize + gap
 
-    implicitWidth: Math.max(Math.ceil(word.implicitWidth) + 1 + beside, isStacked ? Theme.icon : 0)
-    implicitHeight: isStacked ? Theme.icon + word.height : Math.max(word.height, iconName === "" ? 0 : Theme.icon)
+    implicitWidth: Math.max(Math.ceil(word.implicitWidth) + 1 + beside, isStacked ? iconSize : 0)
+    implicitHeight: isStacked ? iconSize + word.height : Math.max(word.height, iconName === "" ? 0 : iconSize)
 
     Grid {
         anchors.centerIn: parent
@@ -30,6 +31,7 @@ Item {
         Icon {
             visible: root.iconName !== ""
             name: root.iconName
+            size: root.iconSize
             colour: root.colour
             turns: root.iconTurns
         }

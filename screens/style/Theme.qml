@@ -167,6 +167,21 @@ QtObject {
     readonly property int barButton: portrait ? (large ? mm(43.4) : script === nastaliq ? mm(41.2) : mm(36.3)) : mm(25.3)
     readonly property int gap: mm(2.75)
 
+    // The on-screen keyboard and the field above it. Keys are wide enough to be pressed, and no wider than a hand reaches
+    // over; lower where a small landscape panel must show results, too.
+    readonly property int keyMostWidth: mm(34)
+    readonly property int keyHeight: portrait ? mm(25.3) : Math.max(target, Math.min(mm(30.2), shortSide * 0.104))
+    readonly property int keyRowGap: portrait ? mm(3.85) : mm(4.4)
+    readonly property int keyGap: mm(2.75)
+    readonly property int keyLine: flat ? line : hairLine
+    readonly property int keyRadius: mm(radiusMm * 0.6)
+    readonly property int keyLetter: mm([9.34, 10.99, 13.2, 16.5][textSize - 1])
+    readonly property int keyIcon: mm([8.8, 10.4, 12.1, 14.3][textSize - 1])
+    readonly property int trayPadding: mm(4.4)
+    readonly property int fieldLine: Math.max(line, mm(1.37))
+    readonly property int field: Math.max(mm(29.7), keyLetter * script.naturalEm + fieldLine * 2 + xs * 2)
+    readonly property int cursor: Math.max(2, mm(1.37))
+
     // Pictures.
     readonly property int icon: mm([9.9, 12.1, 14.8, 17.6][textSize - 1])
     readonly property int smallIcon: mm([8.8, 9.9, 12.1, 15.4][textSize - 1])
@@ -176,6 +191,9 @@ QtObject {
     // Milliseconds. Nothing moves in calm mode.
     readonly property int press: calm ? 0 : 60
     readonly property int page: calm ? 0 : 160
+    // A key that is held down: until it repeats, and then from one to the next.
+    readonly property int repeatAfter: 500
+    readonly property int repeatEvery: 80
 
     function mm(length: real): int {
         return Math.round(length * pxPerMm);

@@ -1,0 +1,37 @@
+import QtQuick
+import screens.style
+
+// A key of the on-screen keyboard with words: they say what it does.
+Key {
+    id: root
+
+    property string iconName: ""
+    property bool isPrimary: false
+    // Of the words, where they are not the interface's.
+    property string lang: ""
+    // The least width that leaves its words whole.
+    readonly property int leastWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
+
+    letter: ""
+    face: isPrimary ? Theme.colour.sea : isSelected ? Theme.colour.slate : Theme.colour.slateTint
+    edge: isPrimary ? Theme.colour.seaLedge : Theme.colour.slate
+    ink: isPrimary ? Theme.colour.seaInk : isSelected ? Theme.colour.slateTint : Theme.colour.ink
+    leftPadding: Theme.xs
+    rightPadding: Theme.xs
+
+    contentItem: IconAndWords {
+        id: content
+
+        LayoutMirroring.enabled: Theme.isRtl
+        LayoutMirroring.childrenInherit: true
+        words: root.text
+        iconName: root.iconName
+        iconSize: Theme.keyIcon
+        isStacked: Theme.large && root.iconName !== ""
+        gap: Theme.keyGap
+        colour: root.inkNow
+        wordSize: root.isPrimary ? Theme.body : Theme.small
+        weight: root.isPrimary ? Font.Bold : Font.DemiBold
+        family: root.lang === "" ? Theme.family : Theme.familyOf(root.lang)
+    }
+}

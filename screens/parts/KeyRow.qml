@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A row of letters of the on-screen keyboard. Keys are kept when fewer are shown: to make them anew would take longer
+// than a touch may.
+Row {
+    id: root
+
+    required property Keyboard board
+    required property int row
+    readonly property var letters: board.rows[row] ?? []
+    property int most: letters.length
+
+    spacing: board.gap
+
+    Repeater {
+        model: root.most
+
+        Key {
+            required property int index
+
+            board: root.board
+            visible: index < root.letters.length
+            width: root.board.keyWidth
+            height: root.board.keyHeight
+            text: root.letters[index] ?? ""
+            script: root.board.script
+        }
+    }
+
+    onLettersChanged: most = Math.max(most, letters.length)
+}
