@@ -111,7 +111,7 @@ class KeyboardModel(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
     @Property(bool, notify=changed)
     def canShift(self) -> bool:
         """True while Shift would change what is shown."""
-        return self._layer != "digits" and self.hasShift
+        return self._layer != "digits" and bool(self._layout.shifted)
 
     @Property(bool, notify=changed)
     def isShifted(self) -> bool:

@@ -12,7 +12,7 @@ GridLayout {
     readonly property int gap: board.gap
     readonly property int keyHeight: Math.max(space.implicitHeight, primary.implicitHeight)
     readonly property bool isSplit: digits.usualWidth + special.usualWidth + (keyboard.hasOthers ? other.usualWidth + gap : 0) + space.leastWidth + clear.usualWidth + primary.usualWidth + gap * 4 > width
-    readonly property int rows: isSplit ? 2 : 1
+    readonly property int rowsNeeded: isSplit ? 2 : 1
 
     component GridKey: FunctionKey {
         property int usual: board.usualWidth

@@ -38,7 +38,7 @@ Rectangle {
     signal cleared
     signal submitted
 
-    implicitHeight: Theme.line + Theme.trayPadding * 2 + rowStep * (eraseRow + 1 + functions.rows) - Theme.keyRowGap
+    implicitHeight: Theme.line + Theme.trayPadding * 2 + rowStep * (eraseRow + 1 + functions.rowsNeeded) - Theme.keyRowGap
     color: Theme.colour.sunken
 
     LayoutMirroring.enabled: false
