@@ -63,6 +63,7 @@ def _to_1(connection: Connection) -> None:
 
 _TO_2 = (
     "CREATE VIRTUAL TABLE search USING fts5(title, aliases, summary, body, tokenize = 'unicode61 remove_diacritics 0')",
+    "INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 8.0, 4.0, 1.0)')",
     """CREATE TABLE word (
     lang TEXT NOT NULL, word TEXT NOT NULL, shown TEXT NOT NULL, stem TEXT NOT NULL, sound TEXT NOT NULL,
     heads INTEGER NOT NULL, items INTEGER NOT NULL, PRIMARY KEY (lang, word)) WITHOUT ROWID""",

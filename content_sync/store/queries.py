@@ -25,6 +25,14 @@ EVENTS = f"""{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'event' AND {_NOT_OVER}
     ORDER BY i.starts IS NULL, i.starts, t.title"""
 NEWS = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'news' ORDER BY i.starts DESC, t.title"
 
+# A page of a guide stands under its guide's topic.
+RESULTS = f"""SELECT i.uid, i.kind, i.source, t.title, t.lead, t.lang, i.starts, i.ends,
+    coalesce(json_extract(CAST(i.record AS TEXT), '$.topics[0].topic_uid'),
+        json_extract(CAST(parent.record AS TEXT), '$.topics[0].topic_uid')),
+    json_extract(CAST(i.record AS TEXT), '$.review_on')
+    FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value {_TEXT}
+    LEFT JOIN item parent ON parent.uid = i.parent_uid WHERE {_HERE}"""
+
 ITEM = f"""SELECT i.record, i.source, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.uid = :uid"""
 PLACES = f"""SELECT i.record, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.kind = 'venue'"""
 PLACES_OF_UIDS = f"""SELECT i.record, t.words, t.lang != :lang FROM json_each(:uids) wanted

@@ -43,7 +43,8 @@ class ContentReader:
         """`directory`: the store's. Nothing is opened before the first question."""
         self.directory = directory
         self._database = ReadConnection(directory)
-        self._rows = self._database.rows
+        self.rows = self._rows = self._database.rows
+        """Answers the rows of a query, for the search engine alone."""
         self._noticed: tuple[int, int] | None = None
         self._version = 0
         self._offset = 0

@@ -1,0 +1,170 @@
+"""Judges how well one text answers what was typed, and says why. The highest of these stands first.
+
+In the order of what tells most: the very title, its beginning, other names, what the words mean, the summary, the page.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from content_sync.search.answer import Field
+from content_sync.search.query import Meaning, Query, Term
+
+_FACTORS: dict[Field, float] = {"title": 1.0, "alias": 0.85, "summary": 0.55, "text": 0.3}
+_TITLE_COVERED, _WHOLE_TITLE, _BEGINS_TITLE, _WHOLE_ALIAS, _SAID_TOGETHER = 0.35, 0.45, 0.1, 0.5, 0.12
+
+
+class Candidate(NamedTuple):
+    """A text that may answer: folded, as it is indexed."""
+
+    title: str
+    aliases: str
+    summary: str
+    body: str
+
+
+class Match(NamedTuple):
+    """How well a text answers. `words` are the places of the typed words that were met in `field`."""
+
+    score: float
+    field: Field
+    words: tuple[int, ...]
+    line: int
+    """Which of the other names, where `field` is alias."""
+    is_meant: bool
+    corrected: dict[int, str]
+    """Typed words that are spelled otherwise in it: place → the word of the text."""
+
+
+class Matcher:
+    """Judges texts by one query."""
+
+    def __init__(self, query: Query, ignored: AbstractSet[str]) -> None:
+        """`ignored`: words of a title that nobody needs to have typed."""
+        self._query, self._ignored = query, ignored
+        self._by_word: dict[str, list[tuple[int, Term]]] = {}
+        for at, word in enumerate(query.words):
+            for form, term in word.terms.items():
+                self._by_word.setdefault(form, []).append((at, term))
+        self._telling = [word.telling for word in query.words]
+        self._all = sum(self._telling) or 1.0
+
+    def match(self, text: Candidate) -> Match | None:
+        """Judge a text; None when nothing of what was typed is in it."""
+        title, summary = text.title.split(), text.summary.split()
+        lines = [line.split() for line in text.aliases.split("\n")] if text.aliases else []
+        fields: list[tuple[Field, int, Sequence[str]]] = [("title", 0, title)]
+        fields += [("alias", at, line) for at, line in enumerate(lines)]
+        fields.append(("summary", 0, summary))
+        best = _Best(len(self._query.words))
+        for name, line, words in fields:
+            found = self._in_field(words)
+            best.take(name, line, found, self._whole_bonus(name, words, found, text))
+        self._look_in_body(best, text.body)
+        return best.match(self._telling, self._all)
+
+    def _in_field(self, words: Sequence[str]) -> dict[int, "_Hit"]:
+        """Answer what of the query stands in a field: place of the typed word → how well."""
+        found: dict[int, _Hit] = {}
+        for word in words:
+            for at, term in self._by_word.get(word, ()):
+                if at not in found or found[at].weight < term.weight:
+                    found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
+        present: set[str] | None = None
+        for meaning in self._query.meanings:
+            present = present or set(words)
+            if all(not forms.isdisjoint(present) for forms in meaning.words):
+                for at in range(meaning.start, meaning.end):
+                    if at not in found or found[at].weight < meaning.weight:
+                        found[at] = _Hit(meaning.weight, "", meaning.is_other)
+        return found
+
+    def _whole_bonus(self, name: Field, words: Sequence[str], found: dict[int, "_Hit"], text: Candidate) -> float:
+        """Answer what it adds that a title or another name is covered by what was typed, or begins with it."""
+        if not found or name == "summary":
+            return 0.12 if name == "summary" and self._stands_in(text.summary) else 0.0
+        telling = [word for word in words if word not in self._ignored] or list(words)
+        covered = sum(self._cover(word) for word in telling) / len(telling)
+        share = sum(self._telling[at] * hit.weight for at, hit in found.items()) / self._all
+        is_whole = len(found) == len(self._query.words)
+        if name == "alias":
+            return share * covered**2 * _WHOLE_ALIAS if is_whole else 0.0
+        bonus = share * covered * _TITLE_COVERED + (share * covered**2 * _WHOLE_TITLE if is_whole else 0.0)
+        if is_whole and self._cover(telling[0]) > 0:
+            bonus += _BEGINS_TITLE * share
+        return bonus + (_SAID_TOGETHER if self._stands_in(text.title) else 0.0)
+
+    def _cover(self, word: str) -> float:
+        weights = [term.weight for _, term in self._by_word.get(word, ())]
+        weights += [meaning.weight for meaning in self._query.meanings if any(word in forms for forms in meaning.words)]
+        return max(weights, default=0.0)
+
+    def _stands_in(self, field: str) -> bool:
+        return len(self._query.words) > 1 and f" {self._query.typed} " in f" {field} "
+
+    def _look_in_body(self, best: "_Best", body: str) -> None:
+        """What stands neither in title, other names nor summary may stand on the page."""
+        missing = best.missing()
+        if not missing:
+            return
+        padded = f" {body} "
+        found: dict[int, _Hit] = {}
+        for at in missing:
+            for word, term in self._query.words[at].terms.items():
+                if (at not in found or found[at].weight < term.weight) and f" {word} " in padded:
+                    found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
+        for meaning in self._query.meanings:
+            if any(at in missing for at in range(meaning.start, meaning.end)) and _is_met(meaning, padded):
+                for at in range(meaning.start, meaning.end):
+                    if at not in found or found[at].weight < meaning.weight:
+                        found[at] = _Hit(meaning.weight, "", meaning.is_other)
+        best.take("text", 0, found, 0.0)
+
+
+class _Hit(NamedTuple):
+    weight: float
+    corrected: str
+    is_meant: bool
+
+
+class _Best:
+    """The best place of each typed word, field after field."""
+
+    def __init__(self, count: int) -> None:
+        self._places: list[tuple[float, Field, int, _Hit] | None] = [None] * count
+        self._bonus = 0.0
+
+    def take(self, field: Field, line: int, found: dict[int, _Hit], bonus: float) -> None:
+        self._bonus = max(self._bonus, bonus)
+        for at, hit in found.items():
+            quality = _FACTORS[field] * hit.weight
+            place = self._places[at]
+            if place is None or place[0] < quality:
+                self._places[at] = (quality, field, line, hit)
+
+    def missing(self) -> list[int]:
+        return [at for at, place in enumerate(self._places) if place is None]
+
+    def match(self, telling: Sequence[float], total: float) -> Match | None:
+        """Put together how well all words were met, and the field that tells most."""
+        met = {at: place for at, place in enumerate(self._places) if place}
+        if not met:
+            return None
+        quality = sum(telling[at] * place[0] for at, place in met.items()) / total
+        shares: dict[tuple[Field, int], float] = {}
+        for at, (value, field, line, _) in met.items():
+            shares[field, line] = shares.get((field, line), 0.0) + telling[at] * value
+        field, line = max(shares, key=lambda one: shares[one])
+        words = tuple(at for at, place in met.items() if place[1:3] == (field, line))
+        return Match(
+            score=quality + self._bonus,
+            field=field,
+            words=words,
+            line=line,
+            is_meant=any(met[at][3].is_meant for at in words),
+            corrected={at: place[3].corrected for at, place in met.items() if place[3].corrected},
+        )
+
+
+def _is_met(meaning: Meaning, padded: str) -> bool:
+    return all(any(f" {form} " in padded for form in forms) for forms in meaning.words)

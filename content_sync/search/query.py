@@ -1,0 +1,205 @@
+"""Understands what was typed: for each word every word of the content that it may stand for, and how well."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from math import log
+from typing import NamedTuple
+
+from content_sync.search.folding import folded, words_of
+from content_sync.search.stems import stem
+from content_sync.search.vocabulary import Similar, Vocabulary
+from content_sync.search.word_lists import WordLists, significant
+
+MOST_WORDS = 12
+"""So many words are looked at; nobody types more at a booth."""
+_LONGEST_WORD = 40
+_COMPLETIONS = 16
+_COMPLETED, _COMPLETED_THOUGH_KNOWN = 0.85, 0.5
+_OTHER_LANGUAGE = 0.85
+_MEANT, _MEANT_LESS = 0.95, 0.08
+"""How good the first meaning of a word is, and how much less each further one."""
+_TOGETHER = 0.93
+_LEAST_TELLING = 0.4
+_SHORTEST_SPLIT = 3
+_SHORTEST_CORRECTED = 3
+_SHORT = 3
+_SPELLINGS = 3
+
+
+class Term(NamedTuple):
+    """A word of the content that a typed one may stand for, with the number of texts that have it."""
+
+    weight: float
+    items: int
+    is_corrected: bool = False
+    """The typed word is spelled otherwise."""
+
+
+class TypedWord(NamedTuple):
+    """A word as it was typed, and what it may stand for. `telling`: the rarer it is, the more it says."""
+
+    surface: str
+    place: int
+    """Which of all typed words it is."""
+    terms: dict[str, Term]
+    telling: float
+
+
+class Meaning(NamedTuple):
+    """What some typed words mean together: a word of each of `words` must stand in one place of a page.
+
+    The typed words are those from `start` to before `end`.
+    """
+
+    start: int
+    end: int
+    words: tuple[frozenset[str], ...]
+    weight: float
+    is_other: bool
+    """Other words than the typed ones; not only together or apart ("blue badge", "bluebadge")."""
+
+
+class Query(NamedTuple):
+    """What was typed, understood."""
+
+    words: tuple[TypedWord, ...]
+    meanings: tuple[Meaning, ...]
+    typed: str
+    """All of it, folded."""
+    surfaces: tuple[str, ...]
+    """All words as they were typed, those that tell nothing too."""
+    is_growing: bool
+    """The last word may not be finished."""
+
+
+class _Reading(NamedTuple):
+    """What one typed word may be: words of the content, and how it may have been meant to be written."""
+
+    terms: dict[str, Term]
+    spellings: tuple[Similar, ...]
+    is_known: bool
+
+
+class QueryReader:
+    """Turns typed text into a `Query`."""
+
+    def __init__(self, vocabulary: Vocabulary, lists: WordLists) -> None:
+        self._vocabulary, self._lists = vocabulary, lists
+
+    def read(self, text: str, langs: Sequence[str], texts: int) -> Query:
+        """Understand a text. `langs`: those of the content, the visitor's first; `texts`: how many the content has.
+
+        The last word may still be growing, unless a space follows it.
+        """
+        surfaces = [word[:_LONGEST_WORD] for word in words_of(text) if folded(word)][:MOST_WORDS]
+        typed = [folded(word) for word in surfaces]
+        keep = set(significant(typed, self._lists.of(langs[0]).ignored))
+        kept = [at for at, word in enumerate(typed) if word in keep]
+        growing = len(typed) - 1 if text[-1:].isalnum() else -1
+        readings = [self._reading(typed[at], langs, is_growing=at == growing) for at in kept]
+        meanings = tuple(self._meanings([typed[at] for at in kept], readings, langs))
+        words = tuple(
+            TypedWord(surfaces[at], at, reading.terms, _telling(reading.terms, texts))
+            for at, reading in zip(kept, readings, strict=True)
+        )
+        return Query(words, meanings, " ".join(typed), tuple(surfaces), growing >= 0)
+
+    def _reading(self, word: str, langs: Sequence[str], *, is_growing: bool) -> _Reading:
+        terms: dict[str, Term] = {}
+        for lang, share in _shares(langs):
+            for form, (weight, items) in self._vocabulary.forms(word, lang).items():
+                _add(terms, form, Term(weight * share, items))
+        is_known_here = bool(self._vocabulary.forms(word, langs[0])) or word in self._lists.of(langs[0]).known
+        is_known = is_known_here or bool(terms) or any(word in self._lists.of(lang).known for lang in langs)
+        spellings: list[Similar] = []
+        if is_growing:
+            spellings += self._complete(terms, word, langs, is_known=is_known)
+        if not is_known_here and len(word) >= _SHORTEST_CORRECTED and word.isalpha():
+            spellings += self._correct(terms, word, langs, is_known=is_known)
+        return _Reading(terms, tuple(spellings), is_known)
+
+    def _complete(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
+        """Add the words that the growing one may become; answer those of the word lists."""
+        weight = _COMPLETED_THOUGH_KNOWN if is_known else _COMPLETED
+        for lang, share in _shares(langs):
+            for longer, items, _ in self._vocabulary.completions(word, lang, _COMPLETIONS):
+                near = 0.7 + 0.3 * len(word) / len(longer)
+                _add(terms, longer, Term(weight * near * share, items))
+        if len(word) < _SHORT:
+            return []
+        known = sorted(other for other in self._lists.of(langs[0]).known if other.startswith(word) and other != word)
+        return [Similar(other, weight * (0.7 + 0.3 * len(word) / len(other))) for other in known[:_COMPLETIONS]]
+
+    def _correct(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
+        """Add what a word may be that is spelled wrong; answer it."""
+        if is_known and len(word) <= _SHORT + 1:
+            return []
+        share = 0.75 if is_known or terms else 1.0
+        spellings: list[Similar] = []
+        for lang in langs[:2]:
+            for other, likeness in self._vocabulary.similar(word, lang, self._lists.of(lang).known):
+                spellings.append(Similar(other, likeness * share))
+                for form, (weight, items) in self._vocabulary.forms(other, lang).items():
+                    _add(terms, form, Term(likeness * share * weight, items, is_corrected=True))
+            share *= _OTHER_LANGUAGE
+        return spellings
+
+    def _meanings(self, typed: list[str], readings: list[_Reading], langs: Sequence[str]) -> Iterator[Meaning]:
+        for at, word in enumerate(typed):
+            if not readings[at].is_known and len(word) >= _SHORTEST_SPLIT * 2:
+                yield from self._apart(at, word, langs)
+            if at + 1 < len(typed) and (joined := self._forms_of(word + typed[at + 1], langs)):
+                yield Meaning(at, at + 2, (joined,), _TOGETHER, is_other=False)
+        for lang in langs:
+            words = self._lists.of(lang)
+            for start in range(len(typed)):
+                for end in range(start + 1, min(start + words.longest, len(typed)) + 1):
+                    yield from self._meant(typed, readings, (start, end), lang, langs)
+
+    def _meant(
+        self, typed: list[str], readings: list[_Reading], span: tuple[int, int], lang: str, langs: Sequence[str]
+    ) -> Iterator[Meaning]:
+        """What a span of typed words means by the list of one language, spelled as typed or as it may have been."""
+        start, end = span
+        ways = [[Similar(typed[at], 1.0), *readings[at].spellings[:_SPELLINGS]] for at in range(start, end)]
+        meanings = self._lists.of(lang).meanings
+        for way in product(*ways):
+            key = tuple(stem(one.word, lang) for one in way)
+            likeness = min(one.likeness for one in way)
+            for rank, target in enumerate(meanings.get(key, ())):
+                words = tuple(self._forms_of(word, langs) for word in significant(target, self._lists.of(lang).ignored))
+                if all(words):
+                    yield Meaning(start, end, words, likeness * (_MEANT - _MEANT_LESS * min(rank, 3)), is_other=True)
+
+    def _apart(self, at: int, word: str, langs: Sequence[str]) -> Iterator[Meaning]:
+        """Two words that were typed as one."""
+        cuts = [(word[:cut], word[cut:]) for cut in range(_SHORTEST_SPLIT, len(word) - _SHORTEST_SPLIT + 1)]
+        known = [
+            (min(self._vocabulary.count(left, lang), self._vocabulary.count(right, lang)), left, right, lang)
+            for lang in langs[:2]
+            for left, right in cuts
+        ]
+        items, left, right, _ = max(known, default=(0, "", "", ""))
+        if items:
+            yield Meaning(
+                at, at + 1, (self._forms_of(left, langs), self._forms_of(right, langs)), _TOGETHER, is_other=False
+            )
+
+    def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
+        return frozenset(form for lang in langs for form in self._vocabulary.forms(word, lang))
+
+
+def _shares(langs: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """Each language, and how much a word of it counts: the visitor's own most."""
+    return ((lang, _OTHER_LANGUAGE if at else 1.0) for at, lang in enumerate(langs))
+
+
+def _add(terms: dict[str, Term], word: str, term: Term) -> None:
+    if word not in terms or terms[word].weight < term.weight:
+        terms[word] = term
+
+
+def _telling(terms: dict[str, Term], texts: int) -> float:
+    best = max((term.weight for term in terms.values()), default=0)
+    items = max((term.items for term in terms.values() if term.weight > best * 0.8), default=texts // 8)
+    return max(_LEAST_TELLING, log(1 + texts / (1 + items)))

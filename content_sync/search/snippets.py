@@ -1,0 +1,30 @@
+"""Cuts the piece out of a page that says why it was found."""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from content_sync.search.folding import fold
+
+_LETTERS = 60
+
+
+def piece_around(words: AbstractSet[str], texts: Iterable[str]) -> str:
+    """Answer some words around the first of `words` (folded) that stands in one of the texts; empty if none does."""
+    for text in texts:
+        pieces = text.split()
+        at = next((at for at, piece in enumerate(pieces) if not words.isdisjoint(fold(piece).split())), None)
+        if at is not None:
+            return _cut(pieces, at)
+    return ""
+
+
+def _cut(pieces: list[str], at: int) -> str:
+    """Take in neighbours, in turns before and after, as long as they fit on a line."""
+    start, end = at, at + 1
+    while start > 0 or end < len(pieces):
+        longer = (start - (start > 0), end + (end < len(pieces)))
+        if len(" ".join(pieces[longer[0] : longer[1]])) > _LETTERS:
+            break
+        start, end = longer
+    before, after = "… " if start else "", " …" if end < len(pieces) else ""
+    return before + " ".join(pieces[start:end]) + after

@@ -1,0 +1,58 @@
+"""The topics: each result stands under one, and a topic is a result itself."""
+
+from typing import NamedTuple
+
+from content_sync.content import Topic, TopicWords
+from content_sync.search.folding import fold
+from content_sync.search.matching import Candidate
+from content_sync.search.vocabulary import Rows
+from content_sync.store import queries
+from content_sync.store.answers import in_language, topic_of
+
+_ALL = "SELECT record, source FROM topic WHERE deleted_at IS NULL ORDER BY parent_uid IS NOT NULL, position, uid"
+_MOST_STEPS = 8
+
+
+class TopicText(NamedTuple):
+    """A topic in one language, as it is searched."""
+
+    uid: str
+    lang: str
+    text: Candidate
+
+
+class Topics:
+    """All topics, read once for each version of the content: there are dozens, not thousands."""
+
+    def __init__(self, rows: Rows) -> None:
+        found = [(topic_of(record), source) for record, source in rows(_ALL, {})]
+        self._topics: dict[str, Topic] = {topic.uid: topic for topic, _ in found}
+        self.sources: dict[str, str] = {topic.uid: source for topic, source in found}
+        shown = [topic_of(record) for (record,) in rows(queries.TOP_TOPICS, {})]
+        sections: dict[str, list[Topic]] = {topic.uid: [] for topic in shown}
+        for topic in self._topics.values():
+            if topic.parent_uid in sections:
+                sections[topic.parent_uid].append(topic)
+        self.texts = [
+            TopicText(topic.uid, words.lang, _searched(words, sections[topic.uid]))
+            for topic in shown
+            for words in topic.words
+        ]
+
+    def top(self, uid: str | None) -> Topic | None:
+        """Climb from a topic to the one at the top."""
+        topic = self._topics.get(uid or "")
+        for _ in range(_MOST_STEPS):
+            if topic is None or topic.parent_uid not in self._topics:
+                return topic
+            topic = self._topics[topic.parent_uid]
+        return topic
+
+    def words(self, topic: Topic, lang: str) -> TopicWords:
+        """Answer a topic's words in a language, or in the council's first."""
+        return in_language(topic.words, lang)
+
+
+def _searched(words: TopicWords, sections: list[Topic]) -> Candidate:
+    labels = [one.label for section in sections for one in section.words if one.lang == words.lang]
+    return Candidate(fold(words.label), "", fold(" ".join([words.summary, words.intro, *labels])), "")

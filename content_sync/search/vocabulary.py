@@ -1,0 +1,140 @@
+"""The words of the content: their other forms, what they may go on to, and what a misspelt one may have been."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from heapq import nlargest
+from math import log10
+from typing import Any, NamedTuple
+
+import jellyfish
+
+from content_sync.search.stems import sound, stems
+
+Rows = Callable[[str, Mapping[str, object]], list[tuple[Any, ...]]]
+
+_KNOWN = "SELECT items FROM word WHERE lang = :lang AND word = :word"
+_FORMS = """SELECT word, items FROM word WHERE lang = :lang AND stem IN (SELECT value FROM json_each(:stems))
+    ORDER BY items DESC LIMIT 40"""
+_COMPLETIONS = """SELECT word, items, shown FROM word
+    WHERE lang = :lang AND word > :prefix AND word < :prefix || char(1114111)
+    ORDER BY heads DESC, items DESC, word LIMIT :limit"""
+_SAME_SOUND = "SELECT word, items FROM word WHERE lang = :lang AND sound = :sound ORDER BY items DESC LIMIT 20"
+_FREQUENT = "SELECT word, items FROM word WHERE lang = :lang AND length(word) > 2 ORDER BY items DESC LIMIT :limit"
+_SHOWN = "SELECT word, shown FROM word WHERE lang = :lang AND word IN (SELECT value FROM json_each(:words))"
+_LANGUAGES = "SELECT lang FROM word GROUP BY lang ORDER BY sum(items) DESC"
+
+OTHER_FORM = 0.92
+"""How good another form of a word is, beside the very word (1)."""
+_MOST_WORDS = 12_000
+"""So many words, the most frequent, are looked through for a misspelt one: a rare one is likely misspelt itself."""
+_CANDIDATES = 4
+_NEAR = 0.12
+"""Candidates this much worse than the best are left out."""
+
+
+class Similar(NamedTuple):
+    """A word that a misspelt one may have been, and how likely that is (0 to 1)."""
+
+    word: str
+    likeness: float
+
+
+class Vocabulary:
+    """Asks the store's table of words. `rows` is the store's; one thread only."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._frequent: dict[str, dict[int, list[tuple[str, int, int]]]] = {}
+
+    def forget(self) -> None:
+        """The content changed: nothing that was read before counts."""
+        self._frequent.clear()
+
+    def languages(self) -> tuple[str, ...]:
+        """Answer the languages that there are words in, the one with the most first."""
+        return tuple(lang for (lang,) in self._rows(_LANGUAGES, {}))
+
+    def forms(self, word: str, lang: str) -> dict[str, tuple[float, int]]:
+        """Answer the content's forms of a word (itself, and those with the same stem): how good, in how many texts."""
+        found = self._rows(_FORMS, {"lang": lang, "stems": json.dumps(stems(word, lang))})
+        return {form: (1.0 if form == word else OTHER_FORM, items) for form, items in found}
+
+    def count(self, word: str, lang: str) -> int:
+        """Answer in how many texts the very word stands."""
+        found = self._rows(_KNOWN, {"lang": lang, "word": word})
+        return found[0][0] if found else 0
+
+    def completions(self, prefix: str, lang: str, limit: int) -> list[tuple[str, int, str]]:
+        """Answer longer words that begin so, those of titles first: word, number of texts, how it is written."""
+        asked = {"lang": lang, "prefix": prefix, "limit": limit}
+        return [(word, items, shown) for word, items, shown in self._rows(_COMPLETIONS, asked)]
+
+    def shown(self, words: Iterable[str], lang: str) -> dict[str, str]:
+        """Answer how words are written: "dŵr" for "dwr"."""
+        return dict(self._rows(_SHOWN, {"lang": lang, "words": json.dumps(list(words))}))
+
+    def similar(self, word: str, lang: str, others: Iterable[str] = ()) -> list[Similar]:
+        """Answer what a misspelt word may have been, the likeliest first: near in letters, or the same in sound.
+
+        `others`: words that are spelled right though no text has them.
+        """
+        heard = sound(word, lang)
+        near = dict(self._near(word, lang))
+        near |= {other: 1 for other in others if other not in near and _may_be(word, other)}
+        if len(heard) > 1:
+            near |= dict(self._rows(_SAME_SOUND, {"lang": lang, "sound": heard}))
+        judged = (Similar(candidate, _likeness(word, candidate, items, lang)) for candidate, items in near.items())
+        found = nlargest(_CANDIDATES, (one for one in judged if one.likeness > 0), key=lambda one: one.likeness)
+        return [one for one in found if one.likeness > found[0].likeness - _NEAR]
+
+    def warm_up(self, lang: str) -> None:
+        """Read what the first misspelt word needs."""
+        if lang not in self._frequent:
+            by_length: dict[int, list[tuple[str, int, int]]] = {}
+            for word, items in self._rows(_FREQUENT, {"lang": lang, "limit": _MOST_WORDS}):
+                by_length.setdefault(len(word), []).append((word, items, _letters(word)))
+            self._frequent[lang] = by_length
+
+    def _near(self, word: str, lang: str) -> list[tuple[str, int]]:
+        """Words of a like length with nearly the same letters: what else differs by more than `_reach` is left out."""
+        self.warm_up(lang)
+        letters, reach = _letters(word), _reach(word)
+        return [
+            (candidate, items)
+            for length in range(len(word) - reach, len(word) + reach + 1)
+            for candidate, items, others in self._frequent[lang].get(length, ())
+            if (letters ^ others).bit_count() <= reach * 2
+        ]
+
+
+def _may_be(typed: str, other: str) -> bool:
+    reach = _reach(typed)
+    return abs(len(other) - len(typed)) <= reach and (_letters(typed) ^ _letters(other)).bit_count() <= reach * 2
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> int:
+    """Which letters a word has, a bit for each: two words that few edits part differ in few bits."""
+    letters = 0
+    for letter in word:
+        letters |= 1 << (ord(letter) & 63)
+    return letters
+
+
+def _reach(word: str) -> int:
+    """How many letters of a word may be wrong."""
+    return 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3  # noqa: PLR2004  the longer, the more
+
+
+def _likeness(typed: str, word: str, items: int, lang: str) -> float:
+    """How likely `word` was meant, from 0 to 0.9."""
+    distance = jellyfish.damerau_levenshtein_distance(typed, word)
+    sounds_alike = bool(sound(typed, lang)) and sound(typed, lang) == sound(word, lang)
+    if distance > _reach(typed) + sounds_alike or (
+        distance and typed[0] != word[0] and not sounds_alike and len(typed) < 5
+    ):
+        return 0
+    likeness = 0.82 - 0.9 * distance / (len(typed) + 2) + 0.16 * sounds_alike
+    likeness += 0.03 * log10(items + 1) + 0.06 * (typed[0] == word[0]) + 0.03 * (typed[-1] == word[-1])
+    return min(0.9, max(0.0, likeness))
