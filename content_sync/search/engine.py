@@ -8,7 +8,7 @@ from typing import NamedTuple
 from content_sync.search.answer import Answer
 from content_sync.search.candidates import candidates
 from content_sync.search.matching import Candidate, Match, Matcher
-from content_sync.search.query import Query, QueryReader
+from content_sync.search.query import LANGUAGES_AT_ONCE, Query, QueryReader
 from content_sync.search.results import Hit, Results
 from content_sync.search.suggestions import suggestions
 from content_sync.search.topics import Topics
@@ -48,9 +48,9 @@ class SearchEngine:
 
     def warm_up(self, lang: str) -> None:
         """Read what the first search needs, and the word lists again if they have changed."""
-        for known in self._langs(lang, self._current()):
-            self.lists.look_again(known)
-        self._vocabulary.warm_up(lang)
+        for known in self._langs(lang, self._current())[:LANGUAGES_AT_ONCE]:
+            words = self.lists.look_again(known)
+            self._vocabulary.warm_up(known, words.known)
 
     def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:
         """Answer what fits `text`, in `lang` (BCP 47) where it is there; any text is understood somehow."""

@@ -3,12 +3,12 @@
 In the order of what tells most: the very title, its beginning, other names, what the words mean, the summary, the page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from content_sync.search.answer import Field
-from content_sync.search.query import Meaning, Query, Term
+from content_sync.search.query import Query, Term
 
 _FACTORS: dict[Field, float] = {"title": 1.0, "alias": 0.85, "summary": 0.55, "text": 0.3}
 _TITLE_COVERED, _WHOLE_TITLE, _BEGINS_TITLE, _WHOLE_ALIAS, _SAID_TOGETHER = 0.35, 0.45, 0.1, 0.5, 0.12
@@ -36,6 +36,12 @@ class Match(NamedTuple):
     """Typed words that are spelled otherwise in it: place → the word of the text."""
 
 
+class _Hit(NamedTuple):
+    weight: float
+    corrected: str
+    is_meant: bool
+
+
 class Matcher:
     """Judges texts by one query."""
 
@@ -46,52 +52,49 @@ class Matcher:
         for at, word in enumerate(query.words):
             for form, term in word.terms.items():
                 self._by_word.setdefault(form, []).append((at, term))
+        self._relevant = frozenset(self._by_word).union(*(forms for one in query.meanings for forms in one.words))
         self._telling = [word.telling for word in query.words]
         self._all = sum(self._telling) or 1.0
 
     def match(self, text: Candidate) -> Match | None:
         """Judge a text; None when nothing of what was typed is in it."""
-        title, summary = text.title.split(), text.summary.split()
-        lines = [line.split() for line in text.aliases.split("\n")] if text.aliases else []
-        fields: list[tuple[Field, int, Sequence[str]]] = [("title", 0, title)]
-        fields += [("alias", at, line) for at, line in enumerate(lines)]
-        fields.append(("summary", 0, summary))
         best = _Best(len(self._query.words))
-        for name, line, words in fields:
-            found = self._in_field(words)
-            best.take(name, line, found, self._whole_bonus(name, words, found, text))
-        self._look_in_body(best, text.body)
+        for name, line, field in _fields(text):
+            words = field.split()
+            if found := self._in_field(words):
+                best.take(name, line, found, self._bonus(name, words, found, text))
+        if best.lacks_any:
+            best.take("text", 0, self._in_field(text.body.split()), 0.0)
         return best.match(self._telling, self._all)
 
-    def _in_field(self, words: Sequence[str]) -> dict[int, "_Hit"]:
+    def _in_field(self, words: Sequence[str]) -> dict[int, _Hit]:
         """Answer what of the query stands in a field: place of the typed word → how well."""
+        present = self._relevant.intersection(words)
         found: dict[int, _Hit] = {}
-        for word in words:
+        for word in present:
             for at, term in self._by_word.get(word, ()):
                 if at not in found or found[at].weight < term.weight:
                     found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
-        present: set[str] | None = None
-        for meaning in self._query.meanings:
-            present = present or set(words)
+        for meaning in self._query.meanings if present else ():
             if all(not forms.isdisjoint(present) for forms in meaning.words):
                 for at in range(meaning.start, meaning.end):
                     if at not in found or found[at].weight < meaning.weight:
                         found[at] = _Hit(meaning.weight, "", meaning.is_other)
         return found
 
-    def _whole_bonus(self, name: Field, words: Sequence[str], found: dict[int, "_Hit"], text: Candidate) -> float:
+    def _bonus(self, name: Field, words: Sequence[str], found: dict[int, _Hit], text: Candidate) -> float:
         """Answer what it adds that a title or another name is covered by what was typed, or begins with it."""
-        if not found or name == "summary":
-            return 0.12 if name == "summary" and self._stands_in(text.summary) else 0.0
-        telling = [word for word in words if word not in self._ignored] or list(words)
+        if name == "summary":
+            return _SAID_TOGETHER if self._stands_in(text.summary) else 0.0
+        telling = [word for word in words if word not in self._ignored] or words
         covered = sum(self._cover(word) for word in telling) / len(telling)
         share = sum(self._telling[at] * hit.weight for at, hit in found.items()) / self._all
         is_whole = len(found) == len(self._query.words)
         if name == "alias":
             return share * covered**2 * _WHOLE_ALIAS if is_whole else 0.0
-        bonus = share * covered * _TITLE_COVERED + (share * covered**2 * _WHOLE_TITLE if is_whole else 0.0)
-        if is_whole and self._cover(telling[0]) > 0:
-            bonus += _BEGINS_TITLE * share
+        bonus = share * covered * _TITLE_COVERED
+        if is_whole:
+            bonus += share * (covered**2 * _WHOLE_TITLE + _BEGINS_TITLE * (self._cover(telling[0]) > 0))
         return bonus + (_SAID_TOGETHER if self._stands_in(text.title) else 0.0)
 
     def _cover(self, word: str) -> float:
@@ -102,29 +105,12 @@ class Matcher:
     def _stands_in(self, field: str) -> bool:
         return len(self._query.words) > 1 and f" {self._query.typed} " in f" {field} "
 
-    def _look_in_body(self, best: "_Best", body: str) -> None:
-        """What stands neither in title, other names nor summary may stand on the page."""
-        missing = best.missing()
-        if not missing:
-            return
-        padded = f" {body} "
-        found: dict[int, _Hit] = {}
-        for at in missing:
-            for word, term in self._query.words[at].terms.items():
-                if (at not in found or found[at].weight < term.weight) and f" {word} " in padded:
-                    found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
-        for meaning in self._query.meanings:
-            if any(at in missing for at in range(meaning.start, meaning.end)) and _is_met(meaning, padded):
-                for at in range(meaning.start, meaning.end):
-                    if at not in found or found[at].weight < meaning.weight:
-                        found[at] = _Hit(meaning.weight, "", meaning.is_other)
-        best.take("text", 0, found, 0.0)
 
-
-class _Hit(NamedTuple):
-    weight: float
-    corrected: str
-    is_meant: bool
+def _fields(text: Candidate) -> Iterator[tuple[Field, int, str]]:
+    yield "title", 0, text.title
+    for at, line in enumerate(text.aliases.split("\n")):
+        yield "alias", at, line
+    yield "summary", 0, text.summary
 
 
 class _Best:
@@ -142,8 +128,9 @@ class _Best:
             if place is None or place[0] < quality:
                 self._places[at] = (quality, field, line, hit)
 
-    def missing(self) -> list[int]:
-        return [at for at, place in enumerate(self._places) if place is None]
+    @property
+    def lacks_any(self) -> bool:
+        return None in self._places
 
     def match(self, telling: Sequence[float], total: float) -> Match | None:
         """Put together how well all words were met, and the field that tells most."""
@@ -165,6 +152,3 @@ class _Best:
             corrected={at: place[3].corrected for at, place in met.items() if place[3].corrected},
         )
 
-
-def _is_met(meaning: Meaning, padded: str) -> bool:
-    return all(any(f" {form} " in padded for form in forms) for forms in meaning.words)

@@ -24,6 +24,8 @@ _SHORTEST_SPLIT = 3
 _SHORTEST_CORRECTED = 3
 _SHORT = 3
 _SPELLINGS = 3
+LANGUAGES_AT_ONCE = 3
+"""Meanings and misspelt words are looked up in the visitor's language and in the two that most of the content is in."""
 
 
 class Term(NamedTuple):
@@ -91,6 +93,7 @@ class QueryReader:
 
         The last word may still be growing, unless a space follows it.
         """
+        self._vocabulary.forget_question()
         surfaces = [word[:_LONGEST_WORD] for word in words_of(text) if folded(word)][:MOST_WORDS]
         typed = [folded(word) for word in surfaces]
         keep = set(significant(typed, self._lists.of(langs[0]).ignored))
@@ -106,11 +109,12 @@ class QueryReader:
 
     def _reading(self, word: str, langs: Sequence[str], *, is_growing: bool) -> _Reading:
         terms: dict[str, Term] = {}
-        for lang, share in _shares(langs):
-            for form, (weight, items) in self._vocabulary.forms(word, lang).items():
-                _add(terms, form, Term(weight * share, items))
-        is_known_here = bool(self._vocabulary.forms(word, langs[0])) or word in self._lists.of(langs[0]).known
-        is_known = is_known_here or bool(terms) or any(word in self._lists.of(lang).known for lang in langs)
+        forms = self._vocabulary.forms(word, langs)
+        for form in forms:
+            _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
+        listed = [lang for lang in langs if word in self._lists.of(lang).known]
+        is_known_here = langs[0] in listed or any(form.lang == langs[0] for form in forms)
+        is_known = bool(forms or listed)
         spellings: list[Similar] = []
         if is_growing:
             spellings += self._complete(terms, word, langs, is_known=is_known)
@@ -121,14 +125,14 @@ class QueryReader:
     def _complete(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
         """Add the words that the growing one may become; answer those of the word lists."""
         weight = _COMPLETED_THOUGH_KNOWN if is_known else _COMPLETED
-        for lang, share in _shares(langs):
+        for lang in langs:
             for longer, items, _ in self._vocabulary.completions(word, lang, _COMPLETIONS):
                 near = 0.7 + 0.3 * len(word) / len(longer)
-                _add(terms, longer, Term(weight * near * share, items))
+                _add(terms, longer, Term(weight * near * _share(lang, langs), items))
         if len(word) < _SHORT:
             return []
-        known = sorted(other for other in self._lists.of(langs[0]).known if other.startswith(word) and other != word)
-        return [Similar(other, weight * (0.7 + 0.3 * len(word) / len(other))) for other in known[:_COMPLETIONS]]
+        longer_ones = self._lists.of(langs[0]).beginning(word)[:_COMPLETIONS]
+        return [Similar(other, weight * (0.7 + 0.3 * len(word) / len(other))) for other in longer_ones]
 
     def _correct(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
         """Add what a word may be that is spelled wrong; answer it."""
@@ -136,11 +140,13 @@ class QueryReader:
             return []
         share = 0.75 if is_known or terms else 1.0
         spellings: list[Similar] = []
-        for lang in langs[:2]:
-            for other, likeness in self._vocabulary.similar(word, lang, self._lists.of(lang).known):
+        for lang in langs[:LANGUAGES_AT_ONCE]:
+            if not self._vocabulary.is_warm(lang):
+                self._vocabulary.warm_up(lang, self._lists.of(lang).known)
+            for other, likeness in self._vocabulary.similar(word, lang):
                 spellings.append(Similar(other, likeness * share))
-                for form, (weight, items) in self._vocabulary.forms(other, lang).items():
-                    _add(terms, form, Term(likeness * share * weight, items, is_corrected=True))
+                for form in self._vocabulary.forms(other, (lang,)):
+                    _add(terms, form.word, Term(likeness * share * form.nearness, form.items, is_corrected=True))
             share *= _OTHER_LANGUAGE
         return spellings
 
@@ -150,7 +156,7 @@ class QueryReader:
                 yield from self._apart(at, word, langs)
             if at + 1 < len(typed) and (joined := self._forms_of(word + typed[at + 1], langs)):
                 yield Meaning(at, at + 2, (joined,), _TOGETHER, is_other=False)
-        for lang in langs:
+        for lang in langs[:LANGUAGES_AT_ONCE]:
             words = self._lists.of(lang)
             for start in range(len(typed)):
                 for end in range(start + 1, min(start + words.longest, len(typed)) + 1):
@@ -186,12 +192,12 @@ class QueryReader:
             )
 
     def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
-        return frozenset(form for lang in langs for form in self._vocabulary.forms(word, lang))
+        return frozenset(form.word for form in self._vocabulary.forms(word, langs))
 
 
-def _shares(langs: Sequence[str]) -> Iterator[tuple[str, float]]:
-    """Each language, and how much a word of it counts: the visitor's own most."""
-    return ((lang, _OTHER_LANGUAGE if at else 1.0) for at, lang in enumerate(langs))
+def _share(lang: str, langs: Sequence[str]) -> float:
+    """How much a word of a language counts: the visitor's own most."""
+    return 1.0 if lang == langs[0] else _OTHER_LANGUAGE
 
 
 def _add(terms: dict[str, Term], word: str, term: Term) -> None:

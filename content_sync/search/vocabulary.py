@@ -1,8 +1,7 @@
 """The words of the content: their other forms, what they may go on to, and what a misspelt one may have been."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import nlargest
 from math import log10
 from typing import Any, NamedTuple
@@ -14,12 +13,11 @@ from content_sync.search.stems import sound, stems
 Rows = Callable[[str, Mapping[str, object]], list[tuple[Any, ...]]]
 
 _KNOWN = "SELECT items FROM word WHERE lang = :lang AND word = :word"
-_FORMS = """SELECT word, items FROM word WHERE lang = :lang AND stem IN (SELECT value FROM json_each(:stems))
-    ORDER BY items DESC LIMIT 40"""
+_FORMS = "SELECT lang, stem, word, items FROM word WHERE stem IN (SELECT value FROM json_each(:stems)) LIMIT 200"
 _COMPLETIONS = """SELECT word, items, shown FROM word
     WHERE lang = :lang AND word > :prefix AND word < :prefix || char(1114111)
     ORDER BY heads DESC, items DESC, word LIMIT :limit"""
-_SAME_SOUND = "SELECT word, items FROM word WHERE lang = :lang AND sound = :sound ORDER BY items DESC LIMIT 20"
+_SAME_SOUND = "SELECT word, items FROM word WHERE sound = :sound AND +lang = :lang ORDER BY items DESC LIMIT 20"
 _FREQUENT = "SELECT word, items FROM word WHERE lang = :lang AND length(word) > 2 ORDER BY items DESC LIMIT :limit"
 _SHOWN = "SELECT word, shown FROM word WHERE lang = :lang AND word IN (SELECT value FROM json_each(:words))"
 _LANGUAGES = "SELECT lang FROM word GROUP BY lang ORDER BY sum(items) DESC"
@@ -31,6 +29,15 @@ _MOST_WORDS = 12_000
 _CANDIDATES = 4
 _NEAR = 0.12
 """Candidates this much worse than the best are left out."""
+
+
+class Form(NamedTuple):
+    """A word of the content that is a form of another: in which language, how near to it, in how many texts."""
+
+    word: str
+    lang: str
+    nearness: float
+    items: int
 
 
 class Similar(NamedTuple):
@@ -45,6 +52,7 @@ class Vocabulary:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
+        self._forms: dict[tuple[str, Sequence[str]], list[Form]] = {}
         self._frequent: dict[str, dict[int, list[tuple[str, int, int]]]] = {}
 
     def forget(self) -> None:
@@ -55,10 +63,21 @@ class Vocabulary:
         """Answer the languages that there are words in, the one with the most first."""
         return tuple(lang for (lang,) in self._rows(_LANGUAGES, {}))
 
-    def forms(self, word: str, lang: str) -> dict[str, tuple[float, int]]:
-        """Answer the content's forms of a word (itself, and those with the same stem): how good, in how many texts."""
-        found = self._rows(_FORMS, {"lang": lang, "stems": json.dumps(stems(word, lang))})
-        return {form: (1.0 if form == word else OTHER_FORM, items) for form, items in found}
+    def forms(self, word: str, langs: Sequence[str]) -> list[Form]:
+        """Answer the content's forms of a word in some languages: itself, and those with the same stem."""
+        if (word, langs) not in self._forms:
+            wanted = {(lang, one) for lang in langs for one in stems(word, lang)}
+            found = self._rows(_FORMS, {"stems": json.dumps([one for _, one in wanted])})
+            self._forms[word, langs] = [
+                Form(form, lang, 1.0 if form == word else OTHER_FORM, items)
+                for lang, one, form, items in found
+                if (lang, one) in wanted
+            ]
+        return self._forms[word, langs]
+
+    def forget_question(self) -> None:
+        """Keep nothing of what was asked."""
+        self._forms.clear()
 
     def count(self, word: str, lang: str) -> int:
         """Answer in how many texts the very word stands."""
@@ -74,46 +93,39 @@ class Vocabulary:
         """Answer how words are written: "dŵr" for "dwr"."""
         return dict(self._rows(_SHOWN, {"lang": lang, "words": json.dumps(list(words))}))
 
-    def similar(self, word: str, lang: str, others: Iterable[str] = ()) -> list[Similar]:
-        """Answer what a misspelt word may have been, the likeliest first: near in letters, or the same in sound.
-
-        `others`: words that are spelled right though no text has them.
-        """
+    def similar(self, word: str, lang: str) -> list[Similar]:
+        """Answer what a misspelt word may have been, the likeliest first: near in letters, or the same in sound."""
         heard = sound(word, lang)
         near = dict(self._near(word, lang))
-        near |= {other: 1 for other in others if other not in near and _may_be(word, other)}
         if len(heard) > 1:
             near |= dict(self._rows(_SAME_SOUND, {"lang": lang, "sound": heard}))
         judged = (Similar(candidate, _likeness(word, candidate, items, lang)) for candidate, items in near.items())
         found = nlargest(_CANDIDATES, (one for one in judged if one.likeness > 0), key=lambda one: one.likeness)
         return [one for one in found if one.likeness > found[0].likeness - _NEAR]
 
-    def warm_up(self, lang: str) -> None:
-        """Read what the first misspelt word needs."""
-        if lang not in self._frequent:
-            by_length: dict[int, list[tuple[str, int, int]]] = {}
-            for word, items in self._rows(_FREQUENT, {"lang": lang, "limit": _MOST_WORDS}):
-                by_length.setdefault(len(word), []).append((word, items, _letters(word)))
-            self._frequent[lang] = by_length
+    def warm_up(self, lang: str, others: Iterable[str]) -> None:
+        """Read what a misspelt word needs. `others`: words that are spelled right though no text may have them."""
+        by_length: dict[int, list[tuple[str, int, int]]] = {}
+        known = dict.fromkeys(others, 1) | dict(self._rows(_FREQUENT, {"lang": lang, "limit": _MOST_WORDS}))
+        for word, items in known.items():
+            by_length.setdefault(len(word), []).append((word, items, _letters(word)))
+        self._frequent[lang] = by_length
+
+    def is_warm(self, lang: str) -> bool:
+        """Tell whether misspelt words of a language can be looked for at once."""
+        return lang in self._frequent
 
     def _near(self, word: str, lang: str) -> list[tuple[str, int]]:
         """Words of a like length with nearly the same letters: what else differs by more than `_reach` is left out."""
-        self.warm_up(lang)
         letters, reach = _letters(word), _reach(word)
         return [
             (candidate, items)
             for length in range(len(word) - reach, len(word) + reach + 1)
-            for candidate, items, others in self._frequent[lang].get(length, ())
+            for candidate, items, others in self._frequent.get(lang, {}).get(length, ())
             if (letters ^ others).bit_count() <= reach * 2
         ]
 
 
-def _may_be(typed: str, other: str) -> bool:
-    reach = _reach(typed)
-    return abs(len(other) - len(typed)) <= reach and (_letters(typed) ^ _letters(other)).bit_count() <= reach * 2
-
-
-@lru_cache(maxsize=4096)
 def _letters(word: str) -> int:
     """Which letters a word has, a bit for each: two words that few edits part differ in few bits."""
     letters = 0

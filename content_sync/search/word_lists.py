@@ -4,6 +4,7 @@ Written for editors (docs/search-words.md), read when somebody first searches, a
 """
 
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -34,8 +35,14 @@ class WordList(Struct, frozen=True):
     meanings: dict[Phrase, tuple[Phrase, ...]] = {}
     known: frozenset[str] = frozenset()
     """Every word that a meaning is found by: spelled right, though no page may have it."""
+    sorted_known: tuple[str, ...] = ()
     longest: int = 0
     """How many words the longest key has."""
+
+    def beginning(self, prefix: str) -> tuple[str, ...]:
+        """Answer the known words that begin so and are longer."""
+        start = bisect_right(self.sorted_known, prefix)
+        return self.sorted_known[start : bisect_right(self.sorted_known, prefix + "\U0010ffff")]
 
 
 class WordLists:
@@ -113,7 +120,7 @@ def _word_list(file: _File, lang: str) -> WordList:
         if meant not in targets:
             targets.append(meant)
     longest = max(map(len, meanings), default=0)
-    return WordList(ignored, {key: tuple(targets) for key, targets in meanings.items()}, frozenset(known), longest)
+    return WordList(ignored, {key: tuple(targets) for key, targets in meanings.items()}, frozenset(known), tuple(sorted(known)), longest)
 
 
 def _pairs(file: _File) -> Iterator[tuple[Phrase, Phrase]]:
