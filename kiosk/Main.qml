@@ -106,11 +106,14 @@ Window {
                 visible: root.navigator.hasBar
                 canGoBack: root.navigator.canGoBack
                 isHome: root.navigator.isHome
+                isSearch: root.navigator.isSearch
                 isAccess: root.navigator.isAccess
                 otherLanguage: root.shell.otherLanguage
                 otherLanguageTag: root.shell.otherLanguageTag
                 onBackPressed: root.navigator.back()
                 onHomePressed: root.navigator.home()
+                onSearchAimed: root.navigator.aimSearch()
+                onSearchPressed: root.navigator.search()
                 onAccessPressed: root.navigator.access()
                 onLanguagePressed: root.shell.switchLanguage()
                 onFinishPressed: root.watch.endNow()

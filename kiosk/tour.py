@@ -22,6 +22,7 @@ from screens.routes import (
     Notices,
     Place,
     Route,
+    Search,
     ServicePage,
     TakeHome,
     Topic,
@@ -46,6 +47,7 @@ def stops(booth: Booth) -> Iterator[Stop]:
     yield Stop("attract", Attract())
     yield Stop("getting-ready", GettingReady())
     yield Stop("home", Home())
+    yield from _searches(booth)
     yield Stop("notices", Notices())
     yield from _topics(booth)
     yield from _pages(booth)
@@ -55,6 +57,20 @@ def stops(booth: Booth) -> Iterator[Stop]:
     yield Stop("access-scrolled", Access(), _scroll(1))
     yield Stop("about", About())
     yield Stop("time-out", Home(), lambda window: window.watch.warn_now())
+
+
+_TYPED = {"cy": "methu talu rhent", "pl": "czynsz", "ur": "کرایہ", "ar": "الإيجار"}
+_MISSPELT = {"cy": "lwfans gofalwir", "pl": "zasilek", "ur": "ہاوسنگ", "ar": "الايجر"}
+
+
+def _searches(booth: Booth) -> Iterator[Stop]:
+    """What a visitor types, in their language."""
+    typed = _TYPED.get(booth.language, "cant pay rent")
+    yield Stop("search", Search())
+    yield Stop("search-results", Search(typed))
+    yield Stop("search-whole", Search(typed, is_whole=True))
+    yield Stop("search-misspelt", Search(_MISSPELT.get(booth.language, "caerers alowance")))
+    yield Stop("search-nothing", Search("qxqxqx"))
 
 
 def _topics(booth: Booth) -> Iterator[Stop]:

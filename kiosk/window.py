@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from content_sync.clock import Clock
+from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
 from kiosk.dimmer import Dimmer
@@ -27,6 +28,7 @@ from kiosk.session import Session, first_choices
 from kiosk.settings import Settings, SettingsError
 from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
+from kiosk.word_folders import word_folders
 from kiosk.visit_watch import VisitWatch
 from screens.booth import Booth
 from screens.routes import Attract, Home
@@ -43,9 +45,11 @@ _TRANSLATIONS = ASSETS / "translations"
 def make_booth(settings: Settings, clock: Clock) -> Booth:
     """Make what the screens may know from the settings."""
     first = first_choices(settings.display, settings.language, settings.speech)
+    content = ContentReader(settings.store.directory)
     topics = settings.topics.file if settings.topics.file.is_absolute() else CONFIG / settings.topics.file
     return Booth(
-        content=ContentReader(settings.store.directory),
+        content=content,
+        search=SearchEngine(content, word_folders(settings)),
         clock=clock,
         council_name=settings.council.name,
         booth_name=settings.booth.name,

@@ -6,6 +6,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from content_sync.clock import Clock
+from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from screens.choices import Choices
 from screens.keyboard_layout import KeyboardLayout
@@ -28,6 +29,7 @@ class Booth:
     """The booth as its screens see it. `choices` are the visitor's and the only thing that changes."""
 
     content: ContentReader
+    search: SearchEngine
     clock: Clock
     council_name: Mapping[str, str]
     booth_name: Mapping[str, str]

@@ -16,6 +16,7 @@ from screens.more_topics.more_topics_model import MoreTopicsModel
 from screens.notices.notices_model import NoticesModel
 from screens.place.place_model import PlaceModel
 from screens.screen_model import ScreenModel
+from screens.search.search_model import SearchModel
 from screens.service_page.service_page_model import ServicePageModel
 from screens.take_home.take_home_model import TakeHomeModel
 from screens.topic.topic_model import TopicModel
@@ -43,6 +44,7 @@ SCREENS: dict[type[Any], Screen] = {
     routes.Attract: Screen("attract", AttractModel),
     routes.GettingReady: Screen("getting_ready", GettingReadyModel),
     routes.Home: Screen("home", HomeModel),
+    routes.Search: Screen("search", SearchModel),
     routes.Notices: Screen("notices", NoticesModel),
     routes.Topic: Screen("topic", TopicModel),
     routes.MoreTopics: Screen("more_topics", MoreTopicsModel),

@@ -20,11 +20,11 @@ Rectangle {
     readonly property real widest: seen.reduce((most, button) => Math.max(most, button.leastWidth), 0)
     readonly property real beside: widest + Theme.icon + Theme.s
     readonly property int half: Math.ceil(seen.length / 2)
-    readonly property int columns: Theme.portrait && Theme.large ? fitting([half, 2], widest) : fitting([seen.length, half, 2], Theme.portrait || Theme.narrow ? widest : beside)
+    readonly property int columns: Theme.portrait && Theme.large ? fitting([half, 2], widest) : fitting([seen.length, half, 2], Theme.portrait || Theme.large ? widest : beside)
     readonly property bool isOneRow: columns === seen.length
     // Icons stand above their words in portrait, where there is no room for them beside.
     readonly property bool isStacked: Theme.portrait && (columns > 2 || cell(columns) < beside)
-    // On the lowest panels one row of words leaves more room than two with icons.
+    // On low panels one row of words leaves more room than two with icons.
     readonly property bool hasIcons: Theme.portrait || cell(columns) >= beside
     readonly property int between: isOneRow ? Theme.gap * 2 : 0
 
