@@ -145,6 +145,12 @@ class TopicsFile(_Room, frozen=True):
     file: Path
 
 
+class Search(_Room, frozen=True):
+    """Where the words are that people type."""
+
+    words: tuple[Path, ...]
+
+
 class Settings(_Room, frozen=True):
     """All settings, checked."""
 
@@ -161,5 +167,6 @@ class Settings(_Room, frozen=True):
     sync: Sync
     log: Log
     topics: TopicsFile
+    search: Search
     headings: Headings
     sources: Annotated[tuple[Source, ...], Meta(min_length=1)]

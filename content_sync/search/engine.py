@@ -1,38 +1,15 @@
-"""Finds what people type, and says why: understands the words, asks the index for candidates, judges each."""
+"""The door of the search. What stands behind it is loaded when somebody searches: the first frame does not wait."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from content_sync.search.answer import Answer
-from content_sync.search.candidates import candidates
-from content_sync.search.matching import Candidate, Match, Matcher
-from content_sync.search.query import LANGUAGES_AT_ONCE, Query, QueryReader
-from content_sync.search.results import Hit, Results
-from content_sync.search.suggestions import suggestions
-from content_sync.search.topics import Topics
-from content_sync.search.vocabulary import Vocabulary
-from content_sync.search.word_lists import WordLists
 from content_sync.store.reader import ContentReader
 
-LONGEST_TEXT = 200
-"""So many characters are looked at: what is longer was not typed at a booth."""
-_TEXTS = "SELECT count(*) FROM item_text"
-_IN_ANOTHER_LANGUAGE = 0.85
-_KINDS = {"page": 0.92, "step": 0.92, "venue": 0.93, "event": 0.85, "news": 0.8}
-"""Services, benefits and guides come before their parts, and both before what is only around for a while."""
-_TIE = 0.03
-"""What the index's own rank adds at most: it decides between equals."""
-
-
-class _Content(NamedTuple):
-    """What is read once for each version of the content."""
-
-    version: int
-    langs: tuple[str, ...]
-    texts: int
-    topics: Topics
+if TYPE_CHECKING:
+    from content_sync.search.searcher import Searcher
 
 
 class SearchEngine:
@@ -40,85 +17,28 @@ class SearchEngine:
 
     def __init__(self, reader: ContentReader, folders: Sequence[Path]) -> None:
         """`folders`: where the word lists are (`word_lists.py`), a later one adding to the earlier ones."""
-        self._reader = reader
-        self.lists = WordLists(folders)
-        self._vocabulary = Vocabulary(reader.rows)
-        self._query_reader = QueryReader(self._vocabulary, self.lists)
-        self._content: _Content | None = None
+        self._reader, self._folders = reader, folders
+        self._searcher: Searcher | None = None
+
+    def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:
+        """Answer what fits `text`, in `lang` (BCP 47) where it is there; any text is understood somehow.
+
+        Raises `StoreUnusable` as the reader does, and nothing for any text.
+        """
+        return self._loaded().find(text, lang, now, limit)
 
     def warm_up(self, lang: str) -> None:
         """Read what the first search needs, and the word lists again if they have changed."""
-        for known in self._langs(lang, self._current())[:LANGUAGES_AT_ONCE]:
-            words = self.lists.look_again(known)
-            self._vocabulary.warm_up(known, words.known)
+        self._loaded().warm_up(lang)
 
-    def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:
-        """Answer what fits `text`, in `lang` (BCP 47) where it is there; any text is understood somehow."""
-        content = self._current()
-        if not content.texts:
-            return Answer()
-        langs = self._langs(lang, content)
-        query = self._query_reader.read(text[:LONGEST_TEXT], langs, content.texts)
-        if not query.words:
-            return Answer()
-        hits = self._hits(query, langs, content, now)
-        results = Results(self._reader.rows, content.topics, lang, now)
-        found = results.of(hits, query, limit)
-        best = hits[0] if hits else None
-        return Answer(
-            found=found,
-            understood=self._understood(query, best.match, langs) if best else "",
-            suggestions=suggestions(query, [hit.text for hit in hits], self._vocabulary, self.lists.of(lang), lang),
-        )
+    @property
+    def faults(self) -> Mapping[str, str]:
+        """Language → why its word list is not used as it is now."""
+        return self._loaded().lists.faults
 
-    def _current(self) -> _Content:
-        version = self._reader.content_version()
-        if self._content is None or self._content.version != version:
-            self._vocabulary.forget()
-            rows = self._reader.rows
-            counted = rows(_TEXTS)
-            texts = counted[0][0] if counted else 0
-            self._content = _Content(version, self._vocabulary.languages(), texts, Topics(rows))
-        return self._content
+    def _loaded(self) -> "Searcher":
+        if self._searcher is None:
+            from content_sync.search.searcher import Searcher  # noqa: PLC0415  not before somebody searches
 
-    def _langs(self, lang: str, content: _Content) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((lang, *content.langs)))
-
-    def _hits(self, query: Query, langs: Sequence[str], content: _Content, now: datetime) -> list[Hit]:
-        """The best text of each item and topic, the best of all first."""
-        ignored = frozenset().union(*(self.lists.of(lang).ignored for lang in langs[:2]))
-        matcher = Matcher(query, ignored)
-        rows = candidates(self._reader.rows, query, now)
-        best_rank = min((row.rank for row in rows), default=-1.0) or -1.0
-        hits: dict[str, Hit] = {}
-        for row in rows:
-            text = Candidate(row.title, row.aliases, row.summary, row.body)
-            if match := matcher.match(text):
-                score = (match.score + _TIE * row.rank / best_rank) * _KINDS.get(row.kind, 1.0)
-                _keep(
-                    hits, Hit(row.uid, row.lang, row.id, text, match, score * _share(row.lang, langs), is_topic=False)
-                )
-        for topic in content.topics.texts:
-            if match := matcher.match(topic.text):
-                score = match.score * _share(topic.lang, langs)
-                _keep(hits, Hit(topic.uid, topic.lang, 0, topic.text, match, score, is_topic=True))
-        return sorted(hits.values(), key=lambda hit: (-hit.score, hit.text.title, hit.uid))
-
-    def _understood(self, query: Query, match: Match, langs: Sequence[str]) -> str:
-        """Answer the typed text as it should be spelled, where the best result was found by that."""
-        if not match.corrected:
-            return ""
-        surfaces = list(query.surfaces)
-        for at, word in match.corrected.items():
-            shown = (self._vocabulary.shown([word], lang).get(word) for lang in langs)
-            surfaces[query.words[at].place] = next(filter(None, shown), word)
-        return " ".join(surfaces)
-
-
-def _share(lang: str, langs: Sequence[str]) -> float:
-    return 1.0 if lang == langs[0] else _IN_ANOTHER_LANGUAGE
-
-
-def _keep(hits: dict[str, Hit], hit: Hit) -> None:
-    if hit.uid not in hits or hits[hit.uid].score < hit.score:
-        hits[hit.uid] = hit
+            self._searcher = Searcher(self._reader, self._folders)
+        return self._searcher

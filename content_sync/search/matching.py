@@ -151,4 +151,3 @@ class _Best:
             is_meant=any(met[at][3].is_meant for at in words),
             corrected={at: place[3].corrected for at, place in met.items() if place[3].corrected},
         )
-

@@ -1,4 +1,4 @@
-"""How a visitor might go on typing: the rest of the word, or the next one. Only words of the content, nothing learnt."""
+"""How a visitor might go on typing: the rest of the word, or the next one. Words of the content; nothing is learnt."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

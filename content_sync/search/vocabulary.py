@@ -27,6 +27,8 @@ OTHER_FORM = 0.92
 _MOST_WORDS = 12_000
 """So many words, the most frequent, are looked through for a misspelt one: a rare one is likely misspelt itself."""
 _CANDIDATES = 4
+_SHORT = 4
+"""In so short a word one letter may be wrong, in one twice as long two, in a longer one three."""
 _NEAR = 0.12
 """Candidates this much worse than the best are left out."""
 
@@ -136,16 +138,15 @@ def _letters(word: str) -> int:
 
 def _reach(word: str) -> int:
     """How many letters of a word may be wrong."""
-    return 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3  # noqa: PLR2004  the longer, the more
+    return 1 if len(word) <= _SHORT else 2 if len(word) <= _SHORT * 2 else 3
 
 
 def _likeness(typed: str, word: str, items: int, lang: str) -> float:
     """How likely `word` was meant, from 0 to 0.9."""
     distance = jellyfish.damerau_levenshtein_distance(typed, word)
     sounds_alike = bool(sound(typed, lang)) and sound(typed, lang) == sound(word, lang)
-    if distance > _reach(typed) + sounds_alike or (
-        distance and typed[0] != word[0] and not sounds_alike and len(typed) < 5
-    ):
+    is_unlike = len(typed) <= _SHORT and typed[0] != word[0] and not sounds_alike
+    if distance > _reach(typed) + sounds_alike or is_unlike:
         return 0
     likeness = 0.82 - 0.9 * distance / (len(typed) + 2) + 0.16 * sounds_alike
     likeness += 0.03 * log10(items + 1) + 0.06 * (typed[0] == word[0]) + 0.03 * (typed[-1] == word[-1])

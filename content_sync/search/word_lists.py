@@ -120,7 +120,8 @@ def _word_list(file: _File, lang: str) -> WordList:
         if meant not in targets:
             targets.append(meant)
     longest = max(map(len, meanings), default=0)
-    return WordList(ignored, {key: tuple(targets) for key, targets in meanings.items()}, frozenset(known), tuple(sorted(known)), longest)
+    found = {key: tuple(targets) for key, targets in meanings.items()}
+    return WordList(ignored, found, frozenset(known), tuple(sorted(known)), longest)
 
 
 def _pairs(file: _File) -> Iterator[tuple[Phrase, Phrase]]:
