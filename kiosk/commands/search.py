@@ -63,8 +63,8 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         return 1
     finally:
         reader.close()
-    for fault in engine.faults.values():
-        print(f"kiosk: {fault}", file=sys.stderr)
+    for problem in engine.faults.values():
+        print(f"kiosk: {problem}", file=sys.stderr)
     _tell(answer, lang, is_json=args.json)
     return 0
 
