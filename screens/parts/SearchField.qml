@@ -56,6 +56,20 @@ Rectangle {
         Accessible.ignored: true
     }
 
+    // It mirrors with the screen; the input within aligns itself by its words.
+    Item {
+        id: slot
+
+        anchors {
+            left: magnifier.right
+            leftMargin: Theme.m
+            right: parent.right
+            rightMargin: Theme.l
+            top: parent.top
+            bottom: parent.bottom
+        }
+    }
+
     TextInput {
         id: input
 
@@ -66,14 +80,7 @@ Rectangle {
         // By its first letter, as every line is read.
         readonly property bool isRtl: text === "" ? root.script.isRtl : /^[^A-Za-z\u00C0-\u024F]*[\u0590-\u08FF]/.test(text)
 
-        anchors {
-            left: magnifier.right
-            leftMargin: Theme.m
-            right: parent.right
-            rightMargin: Theme.l
-            top: parent.top
-            bottom: parent.bottom
-        }
+        anchors.fill: slot
         activeFocusOnTab: true
         maximumLength: 200
         clip: true
