@@ -26,6 +26,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: _Name
     letters: _Layer
+    letters_name: _Name
     special: _Layer
     special_name: _Name
     digits: _Layer
@@ -53,6 +54,7 @@ def _read(file: Path) -> KeyboardLayout:
         lang=file.stem,
         name=found.name,
         letters=letters,
+        letters_name=found.letters_name,
         shifted=_rows(found.shifted) if found.shifted else capitals(letters),
         special=special,
         special_shifted=capitals(special),

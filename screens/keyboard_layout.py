@@ -14,6 +14,8 @@ class KeyboardLayout:
     name: str
     """A short name for the key that changes the layout."""
     letters: Rows
+    letters_name: str
+    """What the key shows that leads back to the letters."""
     shifted: Rows
     """The letters while Shift is on; empty where there is nothing that it could change."""
     special: Rows

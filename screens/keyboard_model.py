@@ -111,7 +111,8 @@ class KeyboardModel(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
     @Property(bool, notify=changed)
     def canShift(self) -> bool:
         """True while Shift would change what is shown."""
-        return self._layer != "digits" and bool(self._layout.shifted)
+        capitals = {"letters": self._layout.shifted, "special": self._layout.special_shifted}
+        return bool(capitals.get(self._layer))
 
     @Property(bool, notify=changed)
     def isShifted(self) -> bool:
@@ -130,8 +131,8 @@ class KeyboardModel(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
 
     @Property(str, notify=changed)
     def lettersName(self) -> str:
-        """What leads back to the letters: the first three of them in the alphabet's order or the keyboard's."""
-        return " ".join(sorted(self._layout.letters[0][:3]))
+        """What leads back to the letters: three of them."""
+        return self._layout.letters_name
 
     @Property(str, notify=changed)
     def specialName(self) -> str:

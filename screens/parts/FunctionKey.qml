@@ -16,8 +16,7 @@ Key {
     face: isPrimary ? Theme.colour.sea : isSelected ? Theme.colour.slate : Theme.colour.slateTint
     edge: isPrimary ? Theme.colour.seaLedge : Theme.colour.slate
     ink: isPrimary ? Theme.colour.seaInk : isSelected ? Theme.colour.slateTint : Theme.colour.ink
-    leftPadding: Theme.xs
-    rightPadding: Theme.xs
+    padding: Theme.keyPadding
 
     contentItem: IconAndWords {
         id: content
@@ -25,12 +24,13 @@ Key {
         LayoutMirroring.enabled: Theme.isRtl
         LayoutMirroring.childrenInherit: true
         words: root.text
-        iconName: root.iconName
+        // Large words of Nastaliq need the whole height, and so do those within a line.
+        iconName: Theme.large && (Theme.script === Theme.nastaliq || root.isFlatFace) ? "" : root.iconName
         iconSize: Theme.keyIcon
-        isStacked: Theme.large && root.iconName !== ""
+        isStacked: Theme.large && iconName !== ""
         gap: Theme.keyGap
         colour: root.inkNow
-        wordSize: root.isPrimary ? Theme.body : Theme.small
+        wordSize: root.isPrimary && !Theme.large ? Theme.body : Theme.small
         weight: root.isPrimary ? Font.Bold : Font.DemiBold
         family: root.lang === "" ? Theme.family : Theme.familyOf(root.lang)
     }

@@ -32,7 +32,7 @@ GridLayout {
 
         board: root.board
         text: root.keyboard.showsDigits ? root.keyboard.lettersName : "1 2 3"
-        lang: root.keyboard.lang
+        lang: root.keyboard.showsDigits ? root.keyboard.lang : "en"
         onClicked: root.keyboard.showDigits()
     }
 

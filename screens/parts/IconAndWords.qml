@@ -23,7 +23,7 @@ Item {
 
     Grid {
         anchors.centerIn: parent
-        columns: root.isStacked ? 1 : 2
+        columns: root.isStacked || root.iconName === "" ? 1 : 2
         columnSpacing: root.gap
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter

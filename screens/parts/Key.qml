@@ -28,9 +28,10 @@ PressSurface {
         color: root.inkNow
         font {
             family: root.script.family
-            pixelSize: Theme.keyLetter
+            pixelSize: root.board.letterSize
             weight: Font.DemiBold
         }
+        topPadding: root.script.riseEm * font.pixelSize
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

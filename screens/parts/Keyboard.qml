@@ -23,7 +23,8 @@ Rectangle {
     readonly property int inner: (column + gap) * keyboard.letterColumns - gap
     // Few letters, such as the special ones, have large keys.
     readonly property int keyWidth: Math.min(column * 2 + gap, Math.floor((inner + gap) / keyboard.columns) - gap)
-    readonly property int keyHeight: Math.max(Theme.keyHeight, functions.keyHeight, Math.ceil(Theme.keyLetter * script.naturalEm) + Theme.smallLedge)
+    readonly property int keyHeight: Math.max(Theme.keyHeight, functions.keyHeight, Math.ceil(letterSize * (script.naturalEm + script.riseEm)) + Theme.smallLedge)
+    readonly property int letterSize: Math.min(Theme.keyLetter * script.headingScale, (column - Theme.keyLine * 3) / script.widestEm)
     readonly property int usualWidth: Math.round(column * 1.55)
     // The room beside the last letters, for Shift and Erase; where it is too narrow they have a row of their own.
     readonly property int flank: (inner - (column + gap) * keyboard.lastLetters - (keyboard.hasShift ? gap : 0)) / (keyboard.hasShift ? 2 : 1)

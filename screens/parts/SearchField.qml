@@ -40,7 +40,11 @@ Rectangle {
     }
 
     Text {
-        anchors.fill: input
+        anchors {
+            fill: input
+            leftMargin: Theme.xs
+            rightMargin: Theme.xs
+        }
         visible: root.text === ""
         text: root.placeholder
         color: root.isLit ? Theme.colour.focusEdge : Theme.colour.ink2

@@ -27,6 +27,9 @@ QtObject {
     // How far strokes rise above the line, in em: air that words in a tight place need above them.
     property real riseEm: 0
 
+    // How wide the widest letter is that stands alone, as on a key.
+    property real widestEm: 0.9
+
     property real bodySpacing: 1
     property real smallSpacing: 1
     // Words on buttons, and lines that stand alone.

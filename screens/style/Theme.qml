@@ -94,6 +94,7 @@ QtObject {
         family: "Kiosk Arabic"
         middleEm: 0.78
         naturalEm: 1.52
+        widestEm: 1.5
         isRtl: true
         sizes: root.sizes
         bodySpacing: 1.05
@@ -107,6 +108,7 @@ QtObject {
         middleEm: 0.97
         riseEm: 0.45
         naturalEm: 1.85
+        widestEm: 1.56
         isRtl: true
         sizes: root.sizes
         titleScale: 0.85
@@ -175,8 +177,9 @@ QtObject {
     readonly property int keyGap: mm(2.75)
     readonly property int keyLine: flat ? line : hairLine
     readonly property int keyRadius: mm(radiusMm * 0.6)
-    readonly property int keyLetter: mm([9.34, 10.99, 13.2, 16.5][textSize - 1])
+    readonly property int keyLetter: mm([9.34, 10.99, 12.64, 14.29][textSize - 1])
     readonly property int keyIcon: mm([8.8, 10.4, 12.1, 14.3][textSize - 1])
+    readonly property int keyPadding: mm(1.1)
     readonly property int trayPadding: mm(4.4)
     readonly property int fieldLine: Math.max(line, mm(1.37))
     readonly property int field: Math.max(mm(29.7), keyLetter * script.naturalEm + fieldLine * 2 + xs * 2)

@@ -69,7 +69,7 @@ class TypingPage:
         page = component.createWithInitialProperties({"keyboard": self.model, **size})
         assert isinstance(page, QQuickItem), component.errorString()
         self.page = page
-        page.setParent(visitor.window)
+        page.setParent(place)
         self.model.setParent(page)  # it lives as long as what draws it
         page.setParentItem(place)
         visitor.settle()
