@@ -28,13 +28,14 @@ class IndexedText(Struct, frozen=True):
 
 def indexed(item: Item, words: Words) -> IndexedText:
     """Answer what is searched of an item in one language. Where a masked place is stays unsaid."""
+    summary = "\n".join([words.summary, *_where(item, words)])
     body = "\n".join(_body(item, words))
     return IndexedText(
         title=fold(words.title),
         aliases="\n".join(filter(None, map(fold, words.aliases))),
-        summary=fold(words.summary),
+        summary=fold(summary),
         body=fold(body),
-        shown=_shown(words.title, *words.aliases, words.summary, body),
+        shown=_shown(words.title, *words.aliases, summary, body),
     )
 
 
@@ -49,10 +50,13 @@ def _body(item: Item, words: Words) -> Iterator[str]:
     yield from words.access
     yield words.price
     if not (item.where and item.where.is_masked):
-        yield from words.address
         yield words.directions
-        if item.where:
-            yield item.where.postcode
+
+
+def _where(item: Item, words: Words) -> Iterator[str]:
+    if not (item.where and item.where.is_masked):
+        yield from words.address
+        yield item.where.postcode if item.where else ""
 
 
 def _shown(*texts: str) -> dict[str, str]:

@@ -20,6 +20,8 @@ _MEANT, _MEANT_LESS = 0.95, 0.08
 """How good the first meaning of a word is, and how much less each further one."""
 _TOGETHER = 0.93
 _LEAST_TELLING = 0.4
+_UNSURE = 0.6
+"""A word that is known only when spelled otherwise tells less: it may be a right one that no page has."""
 _SHORTEST_SPLIT = 3
 _SHORTEST_CORRECTED = 3
 _SHORT = 3
@@ -207,5 +209,7 @@ def _add(terms: dict[str, Term], word: str, term: Term) -> None:
 
 def _telling(terms: dict[str, Term], texts: int) -> float:
     best = max((term.weight for term in terms.values()), default=0)
-    items = max((term.items for term in terms.values() if term.weight > best * 0.8), default=texts // 8)
-    return max(_LEAST_TELLING, log(1 + texts / (1 + items)))
+    likely = [term for term in terms.values() if term.weight > best * 0.8]
+    items = max((term.items for term in likely), default=texts // 8)
+    sureness = _UNSURE if likely and all(term.is_corrected for term in likely) else 1.0
+    return max(_LEAST_TELLING, log(1 + texts / (1 + items)) * sureness)
