@@ -63,7 +63,7 @@ def _clause(query: Query, at: int) -> str:
     terms = sorted(query.words[at].terms.items(), key=lambda entry: -entry[1].weight)[:_MOST_TERMS]
     ways = [_quoted(word) for word, _ in terms]
     for meaning in query.meanings:
-        if meaning.start <= at < meaning.end:
+        if at in meaning.places:
             parts = [" OR ".join(map(_quoted, sorted(forms))) for forms in meaning.words]
             ways.append(" AND ".join(f"({part})" for part in parts))
     return "(" + " OR ".join(f"({way})" for way in ways) + ")" if ways else ""

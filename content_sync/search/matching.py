@@ -11,6 +11,8 @@ from content_sync.search.answer import Field
 from content_sync.search.query import Query, Term
 
 _FACTORS: dict[Field, float] = {"title": 1.0, "alias": 0.85, "summary": 0.55, "text": 0.3}
+_PARTLY: dict[Field, float] = {"title": 0.25, "alias": 0.6}
+"""How much less it is worth that the words are only a part of a title or of another name."""
 _TITLE_COVERED, _WHOLE_TITLE, _BEGINS_TITLE, _WHOLE_ALIAS, _SAID_TOGETHER = 0.35, 0.45, 0.1, 0.5, 0.12
 
 
@@ -62,9 +64,13 @@ class Matcher:
         for name, line, field in _fields(text):
             words = field.split()
             if found := self._in_field(words):
-                best.take(name, line, found, self._bonus(name, words, found, text))
+                covered = self._covered(words) if name in _PARTLY else 1.0
+                share = 1 - _PARTLY.get(name, 0.0) * (1 - covered)
+                best.take(name, line, found, _FACTORS[name] * share)
+                best.add(self._bonus(name, words, found, covered))
         if best.lacks_any:
-            best.take("text", 0, self._in_field(text.body.split()), 0.0)
+            best.take("text", 0, self._in_field(text.body.split()), _FACTORS["text"])
+        best.add(_SAID_TOGETHER * (self._stands_in(text.title) or self._stands_in(text.summary)))
         return best.match(self._telling, self._all)
 
     def _in_field(self, words: Sequence[str]) -> dict[int, _Hit]:
@@ -77,25 +83,28 @@ class Matcher:
                     found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
         for meaning in self._query.meanings if present else ():
             if all(not forms.isdisjoint(present) for forms in meaning.words):
-                for at in range(meaning.start, meaning.end):
+                for at in meaning.places:
                     if at not in found or found[at].weight < meaning.weight:
                         found[at] = _Hit(meaning.weight, "", meaning.is_other)
         return found
 
-    def _bonus(self, name: Field, words: Sequence[str], found: dict[int, _Hit], text: Candidate) -> float:
+    def _bonus(self, name: Field, words: Sequence[str], found: dict[int, _Hit], covered: float) -> float:
         """Answer what it adds that a title or another name is covered by what was typed, or begins with it."""
         if name == "summary":
-            return _SAID_TOGETHER if self._stands_in(text.summary) else 0.0
-        telling = [word for word in words if word not in self._ignored] or words
-        covered = sum(self._cover(word) for word in telling) / len(telling)
+            return 0.0
         share = sum(self._telling[at] * hit.weight for at, hit in found.items()) / self._all
         is_whole = len(found) == len(self._query.words)
         if name == "alias":
             return share * covered**2 * _WHOLE_ALIAS if is_whole else 0.0
         bonus = share * covered * _TITLE_COVERED
         if is_whole:
-            bonus += share * (covered**2 * _WHOLE_TITLE + _BEGINS_TITLE * (self._cover(telling[0]) > 0))
-        return bonus + (_SAID_TOGETHER if self._stands_in(text.title) else 0.0)
+            bonus += share * (covered**2 * _WHOLE_TITLE + _BEGINS_TITLE * (self._cover(words[0]) > 0))
+        return bonus
+
+    def _covered(self, words: Sequence[str]) -> float:
+        """Answer how much of a title or another name was typed: 1 is all of it."""
+        telling = [word for word in words if word not in self._ignored] or words
+        return sum(map(self._cover, telling)) / len(telling)
 
     def _cover(self, word: str) -> float:
         weights = [term.weight for _, term in self._by_word.get(word, ())]
@@ -120,10 +129,12 @@ class _Best:
         self._places: list[tuple[float, Field, int, _Hit] | None] = [None] * count
         self._bonus = 0.0
 
-    def take(self, field: Field, line: int, found: dict[int, _Hit], bonus: float) -> None:
+    def add(self, bonus: float) -> None:
         self._bonus = max(self._bonus, bonus)
+
+    def take(self, field: Field, line: int, found: dict[int, _Hit], factor: float) -> None:
         for at, hit in found.items():
-            quality = _FACTORS[field] * hit.weight
+            quality = factor * hit.weight
             place = self._places[at]
             if place is None or place[0] < quality:
                 self._places[at] = (quality, field, line, hit)

@@ -1,12 +1,11 @@
 """Understands what was typed: for each word every word of the content that it may stand for, and how well."""
 
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
 from content_sync.search.folding import folded, words_of
-from content_sync.search.stems import stem
+from content_sync.search.meanings import LANGUAGES_AT_ONCE, Meaning, MeaningFinder, Spelled
 from content_sync.search.vocabulary import Similar, Vocabulary
 from content_sync.search.word_lists import WordLists, significant
 
@@ -16,18 +15,11 @@ _LONGEST_WORD = 40
 _COMPLETIONS = 16
 _COMPLETED, _COMPLETED_THOUGH_KNOWN = 0.85, 0.5
 _OTHER_LANGUAGE = 0.85
-_MEANT, _MEANT_LESS = 0.95, 0.08
-"""How good the first meaning of a word is, and how much less each further one."""
-_TOGETHER = 0.93
 _LEAST_TELLING = 0.4
 _UNSURE = 0.6
 """A word that is known only when spelled otherwise tells less: it may be a right one that no page has."""
-_SHORTEST_SPLIT = 3
 _SHORTEST_CORRECTED = 3
 _SHORT = 3
-_SPELLINGS = 3
-LANGUAGES_AT_ONCE = 3
-"""Meanings and misspelt words are looked up in the visitor's language and in the two that most of the content is in."""
 
 
 class Term(NamedTuple):
@@ -49,20 +41,6 @@ class TypedWord(NamedTuple):
     telling: float
 
 
-class Meaning(NamedTuple):
-    """What some typed words mean together: a word of each of `words` must stand in one place of a page.
-
-    The typed words are those from `start` to before `end`.
-    """
-
-    start: int
-    end: int
-    words: tuple[frozenset[str], ...]
-    weight: float
-    is_other: bool
-    """Other words than the typed ones; not only together or apart ("blue badge", "bluebadge")."""
-
-
 class Query(NamedTuple):
     """What was typed, understood."""
 
@@ -80,8 +58,7 @@ class _Reading(NamedTuple):
     """What one typed word may be: words of the content, and how it may have been meant to be written."""
 
     terms: dict[str, Term]
-    spellings: tuple[Similar, ...]
-    is_known: bool
+    spelled: Spelled
 
 
 class QueryReader:
@@ -89,6 +66,7 @@ class QueryReader:
 
     def __init__(self, vocabulary: Vocabulary, lists: WordLists) -> None:
         self._vocabulary, self._lists = vocabulary, lists
+        self._meanings = MeaningFinder(vocabulary, lists)
 
     def read(self, text: str, langs: Sequence[str], texts: int) -> Query:
         """Understand a text. `langs`: those of the content, the visitor's first; `texts`: how many the content has.
@@ -102,7 +80,7 @@ class QueryReader:
         kept = [at for at, word in enumerate(typed) if word in keep]
         growing = len(typed) - 1 if text[-1:].isalnum() else -1
         readings = [self._reading(typed[at], langs, is_growing=at == growing) for at in kept]
-        meanings = tuple(self._meanings([typed[at] for at in kept], readings, langs))
+        meanings = tuple(self._meanings.find([reading.spelled for reading in readings], langs))
         words = tuple(
             TypedWord(surfaces[at], at, reading.terms, _telling(reading.terms, texts))
             for at, reading in zip(kept, readings, strict=True)
@@ -114,7 +92,7 @@ class QueryReader:
         forms = self._vocabulary.forms(word, langs)
         for form in forms:
             _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
-        listed = [lang for lang in langs if word in self._lists.of(lang).known]
+        listed = [lang for lang in langs[:LANGUAGES_AT_ONCE] if self._lists.of(lang).is_known(word)]
         is_known_here = langs[0] in listed or any(form.lang == langs[0] for form in forms)
         is_known = bool(forms or listed)
         spellings: list[Similar] = []
@@ -122,7 +100,7 @@ class QueryReader:
             spellings += self._complete(terms, word, langs, is_known=is_known)
         if not is_known_here and len(word) >= _SHORTEST_CORRECTED and word.isalpha():
             spellings += self._correct(terms, word, langs, is_known=is_known)
-        return _Reading(terms, tuple(spellings), is_known)
+        return _Reading(terms, Spelled(word, spellings, is_known))
 
     def _complete(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
         """Add the words that the growing one may become; answer those of the word lists."""
@@ -151,50 +129,6 @@ class QueryReader:
                     _add(terms, form.word, Term(likeness * share * form.nearness, form.items, is_corrected=True))
             share *= _OTHER_LANGUAGE
         return spellings
-
-    def _meanings(self, typed: list[str], readings: list[_Reading], langs: Sequence[str]) -> Iterator[Meaning]:
-        for at, word in enumerate(typed):
-            if not readings[at].is_known and len(word) >= _SHORTEST_SPLIT * 2:
-                yield from self._apart(at, word, langs)
-            if at + 1 < len(typed) and (joined := self._forms_of(word + typed[at + 1], langs)):
-                yield Meaning(at, at + 2, (joined,), _TOGETHER, is_other=False)
-        for lang in langs[:LANGUAGES_AT_ONCE]:
-            words = self._lists.of(lang)
-            for start in range(len(typed)):
-                for end in range(start + 1, min(start + words.longest, len(typed)) + 1):
-                    yield from self._meant(typed, readings, (start, end), lang, langs)
-
-    def _meant(
-        self, typed: list[str], readings: list[_Reading], span: tuple[int, int], lang: str, langs: Sequence[str]
-    ) -> Iterator[Meaning]:
-        """What a span of typed words means by the list of one language, spelled as typed or as it may have been."""
-        start, end = span
-        ways = [[Similar(typed[at], 1.0), *readings[at].spellings[:_SPELLINGS]] for at in range(start, end)]
-        meanings = self._lists.of(lang).meanings
-        for way in product(*ways):
-            key = tuple(stem(one.word, lang) for one in way)
-            likeness = min(one.likeness for one in way)
-            for rank, target in enumerate(meanings.get(key, ())):
-                words = tuple(self._forms_of(word, langs) for word in significant(target, self._lists.of(lang).ignored))
-                if all(words):
-                    yield Meaning(start, end, words, likeness * (_MEANT - _MEANT_LESS * min(rank, 3)), is_other=True)
-
-    def _apart(self, at: int, word: str, langs: Sequence[str]) -> Iterator[Meaning]:
-        """Two words that were typed as one."""
-        cuts = [(word[:cut], word[cut:]) for cut in range(_SHORTEST_SPLIT, len(word) - _SHORTEST_SPLIT + 1)]
-        known = [
-            (min(self._vocabulary.count(left, lang), self._vocabulary.count(right, lang)), left, right, lang)
-            for lang in langs[:2]
-            for left, right in cuts
-        ]
-        items, left, right, _ = max(known, default=(0, "", "", ""))
-        if items:
-            yield Meaning(
-                at, at + 1, (self._forms_of(left, langs), self._forms_of(right, langs)), _TOGETHER, is_other=False
-            )
-
-    def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
-        return frozenset(form.word for form in self._vocabulary.forms(word, langs))
 
 
 def _share(lang: str, langs: Sequence[str]) -> float:

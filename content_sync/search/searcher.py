@@ -11,7 +11,8 @@ from typing import NamedTuple
 from content_sync.search.answer import Answer
 from content_sync.search.candidates import candidates
 from content_sync.search.matching import Candidate, Match, Matcher
-from content_sync.search.query import LANGUAGES_AT_ONCE, Query, QueryReader
+from content_sync.search.meanings import LANGUAGES_AT_ONCE
+from content_sync.search.query import Query, QueryReader
 from content_sync.search.results import Hit, Results
 from content_sync.search.suggestions import suggestions
 from content_sync.search.topics import Topics

@@ -144,10 +144,11 @@ def _reach(word: str) -> int:
 def _likeness(typed: str, word: str, items: int, lang: str) -> float:
     """How likely `word` was meant, from 0 to 0.9."""
     distance = jellyfish.damerau_levenshtein_distance(typed, word)
-    sounds_alike = bool(sound(typed, lang)) and sound(typed, lang) == sound(word, lang)
+    heard = sound(typed, lang)
+    sounds_alike = len(heard) > 1 and heard == sound(word, lang)
     is_unlike = len(typed) <= _SHORT and typed[0] != word[0] and not sounds_alike
     if distance > _reach(typed) + sounds_alike or is_unlike:
         return 0
-    likeness = 0.82 - 0.9 * distance / (len(typed) + 2) + 0.16 * sounds_alike
+    likeness = 0.82 - 0.9 * distance / (len(typed) + 2) + sounds_alike * min(0.16, 0.04 * len(heard))
     likeness += 0.03 * log10(items + 1) + 0.06 * (typed[0] == word[0]) + 0.03 * (typed[-1] == word[-1])
     return min(0.9, max(0.0, likeness))

@@ -4,7 +4,7 @@ Written for editors (docs/search-words.md), read when somebody first searches, a
 """
 
 import tomllib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -29,20 +29,31 @@ class _File(Struct, forbid_unknown_fields=True):
 
 
 class WordList(Struct, frozen=True):
-    """The words of one language. `meanings`: stems of what is typed → what it means, the best first."""
+    """The words of one language. Keys are stems; a word that is the same as others is told by the first of them."""
 
     ignored: frozenset[str] = frozenset()
     meanings: dict[Phrase, tuple[Phrase, ...]] = {}
-    known: frozenset[str] = frozenset()
-    """Every word that a meaning is found by: spelled right, though no page may have it."""
-    sorted_known: tuple[str, ...] = ()
-    longest: int = 0
-    """How many words the longest key has."""
+    """What is typed → what it means, the best first."""
+    by_first: dict[str, tuple[Phrase, ...]] = {}
+    """The first stem of a key → all such keys."""
+    same: dict[str, str] = {}
+    """A stem → that of the first word of its group."""
+    known: tuple[str, ...] = ()
+    """Every word that a meaning is found by, in order: spelled right, though no page may have it."""
+
+    def stands_for(self, stem: str) -> str:
+        """Answer the stem that tells the whole group of words that are the same."""
+        return self.same.get(stem, stem)
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether a meaning is found by this word."""
+        at = bisect_left(self.known, word)
+        return self.known[at : at + 1] == (word,)
 
     def beginning(self, prefix: str) -> tuple[str, ...]:
         """Answer the known words that begin so and are longer."""
-        start = bisect_right(self.sorted_known, prefix)
-        return self.sorted_known[start : bisect_right(self.sorted_known, prefix + "\U0010ffff")]
+        start = bisect_right(self.known, prefix)
+        return self.known[start : bisect_right(self.known, prefix + "\U0010ffff")]
 
 
 class WordLists:
@@ -111,26 +122,40 @@ def _merged(files: Iterable[_File]) -> _File:
 
 def _word_list(file: _File, lang: str) -> WordList:
     ignored = frozenset(word for entry in file.ignored for word in fold(entry).split())
+    groups = [[tuple(fold(entry).split()) for entry in group] for group in file.same]
+    same = {
+        stem(one[0], lang): stem(group[0][0], lang)
+        for group in groups
+        for one in group
+        if len(one) == len(group[0]) == 1
+    }
     meanings: dict[Phrase, list[Phrase]] = {}
     known: set[str] = set()
-    for typed, meant in _pairs(file):
+    for typed, meant in _pairs(file.means, groups):
         words = significant(typed, ignored)
         known.update(words)
-        targets = meanings.setdefault(tuple(stem(word, lang) for word in words), [])
+        key = tuple(same.get(one, one) for one in (stem(word, lang) for word in words))
+        targets = meanings.setdefault(key, [])
         if meant not in targets:
             targets.append(meant)
-    longest = max(map(len, meanings), default=0)
-    found = {key: tuple(targets) for key, targets in meanings.items()}
-    return WordList(ignored, found, frozenset(known), tuple(sorted(known)), longest)
+    by_first: dict[str, list[Phrase]] = {}
+    for key in meanings:
+        by_first.setdefault(key[0], []).append(key)
+    return WordList(
+        ignored,
+        {key: tuple(targets) for key, targets in meanings.items()},
+        {first: tuple(keys) for first, keys in by_first.items()},
+        same,
+        tuple(sorted(known)),
+    )
 
 
-def _pairs(file: _File) -> Iterator[tuple[Phrase, Phrase]]:
+def _pairs(means: dict[str, list[str]], groups: list[list[Phrase]]) -> Iterator[tuple[Phrase, Phrase]]:
     """What is typed, and what it means: the meanings in their order, then whatever is the same."""
-    for key, targets in file.means.items():
+    for key, targets in means.items():
         yield from ((tuple(fold(key).split()), tuple(fold(target).split())) for target in targets)
-    for group in file.same:
-        phrases = [tuple(fold(entry).split()) for entry in group]
-        yield from ((one, other) for one in phrases for other in phrases if one != other)
+    for group in groups:
+        yield from ((one, other) for one in group for other in group if one != other)
 
 
 def significant(words: Sequence[str], ignored: frozenset[str]) -> Phrase:

@@ -1,0 +1,110 @@
+"""What typed words mean together: by the word lists, and where words were written together or apart."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from content_sync.search.stems import stems
+from content_sync.search.vocabulary import Similar, Vocabulary
+from content_sync.search.word_lists import Phrase, WordList, WordLists, significant
+
+LANGUAGES_AT_ONCE = 3
+"""Meanings and misspelt words are looked up in the visitor's language and in the two that most of the content is in."""
+_MEANT, _MEANT_LESS, _MEANT_LEAST = 0.95, 0.08, 0.7
+"""How good the first meaning of words is, how much less each further one, and the least."""
+_SCATTERED = 0.88
+"""How good a meaning is whose words do not stand side by side: "they put my rent up" for "rent up"."""
+_TOGETHER = 0.93
+_SHORTEST_PART = 3
+_SPELLINGS = 3
+
+
+class Meaning(NamedTuple):
+    """What the typed words at some places mean: a word of each of `words` must stand in one field of a page."""
+
+    places: tuple[int, ...]
+    words: tuple[frozenset[str], ...]
+    weight: float
+    is_other: bool
+    """Other words than the typed ones; not only together or apart ("blue badge", "bluebadge")."""
+
+
+class Spelled(NamedTuple):
+    """A typed word and what it may have been meant to be; `is_known` when it is a word as it stands."""
+
+    word: str
+    spellings: Sequence[Similar]
+    is_known: bool
+
+
+class _Typed(NamedTuple):
+    place: int
+    likeness: float
+
+
+class MeaningFinder:
+    """Finds what typed words mean in the languages of the content."""
+
+    def __init__(self, vocabulary: Vocabulary, lists: WordLists) -> None:
+        self._vocabulary, self._lists = vocabulary, lists
+
+    def find(self, typed: Sequence[Spelled], langs: Sequence[str]) -> Iterator[Meaning]:
+        """Answer all meanings that the content has words for."""
+        yield from self._together_or_apart(typed, langs)
+        for lang in langs[:LANGUAGES_AT_ONCE]:
+            yield from self._listed(typed, lang, langs)
+
+    def _listed(self, typed: Sequence[Spelled], lang: str, langs: Sequence[str]) -> Iterator[Meaning]:
+        """What stands in the list of one language. A key of several words may be scattered over what was typed."""
+        words = self._lists.of(lang)
+        by_stem = _by_stem(typed, words, lang)
+        for first in by_stem:
+            for key in words.by_first.get(first, ()):
+                met = [by_stem[one] for one in key if one in by_stem]
+                places = tuple(one.place for one in met)
+                if len(met) == len(key) == len(set(places)):
+                    share = 1.0 if places == tuple(range(places[0], places[0] + len(key))) else _SCATTERED
+                    likeness = min(one.likeness for one in met) * share
+                    yield from self._meant(places, words.meanings[key], likeness, words, langs)
+
+    def _meant(
+        self, places: tuple[int, ...], targets: Sequence[Phrase], likeness: float, words: WordList, langs: Sequence[str]
+    ) -> Iterator[Meaning]:
+        for rank, target in enumerate(targets):
+            forms = tuple(self._forms_of(word, langs) for word in significant(target, words.ignored))
+            if all(forms):
+                weight = max(_MEANT_LEAST, _MEANT - _MEANT_LESS * rank)
+                yield Meaning(tuple(sorted(places)), forms, likeness * weight, is_other=True)
+
+    def _together_or_apart(self, typed: Sequence[Spelled], langs: Sequence[str]) -> Iterator[Meaning]:
+        for at, one in enumerate(typed):
+            if not one.is_known and len(one.word) >= _SHORTEST_PART * 2 and (parts := self._parts(one.word, langs)):
+                yield Meaning((at,), tuple(self._forms_of(part, langs) for part in parts), _TOGETHER, is_other=False)
+            if at + 1 < len(typed) and (joined := self._forms_of(one.word + typed[at + 1].word, langs)):
+                yield Meaning((at, at + 1), (joined,), _TOGETHER, is_other=False)
+
+    def _parts(self, word: str, langs: Sequence[str]) -> tuple[str, ...]:
+        """Two words that were typed as one: both known, and of such pairs the one whose rarer word is most frequent."""
+        best = 0
+        parts: tuple[str, ...] = ()
+        for lang in langs[:LANGUAGES_AT_ONCE]:
+            for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+                left, right = word[:cut], word[cut:]
+                count = self._vocabulary.count(left, lang)
+                if count > best and (both := min(count, self._vocabulary.count(right, lang))) > best:
+                    best, parts = both, (left, right)
+        return parts
+
+    def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
+        return frozenset(form.word for form in self._vocabulary.forms(word, langs))
+
+
+def _by_stem(typed: Sequence[Spelled], words: WordList, lang: str) -> dict[str, _Typed]:
+    """Answer every stem that a typed word, or what it may have been, has: where it stands and how likely it is."""
+    found: dict[str, _Typed] = {}
+    for place, one in enumerate(typed):
+        for word, likeness in (Similar(one.word, 1.0), *one.spellings[:_SPELLINGS]):
+            for stem in stems(word, lang):
+                for same in {stem, words.stands_for(stem)}:
+                    if same not in found or found[same].likeness < likeness:
+                        found[same] = _Typed(place, likeness)
+    return found
