@@ -10,8 +10,8 @@ PressSurface {
     property bool isFinish: false
     property string family: Theme.family
     property bool isStacked: true
-    // The least width that leaves its words whole, the icon above them.
-    readonly property real leastWidth: text.split(/[\s-]/).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0) + leftPadding + rightPadding + 2
+    // The least width that leaves its words whole, the icon above them; measured again when the font changes.
+    readonly property real leastWidth: text.split(/[\s-]/).reduce((most, word) => Math.max(most, metrics.height > 0 ? metrics.advanceWidth(word) : 0), 0) + leftPadding + rightPadding + 2
 
     face: isSelected ? Theme.colour.surface : isFinish ? Theme.colour.heather : Theme.colour.barBtn
     edge: isSelected ? Theme.colour.barOn : isFinish ? Theme.colour.heatherLedge : Theme.colour.barLedge

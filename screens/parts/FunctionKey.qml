@@ -25,7 +25,7 @@ Key {
         LayoutMirroring.childrenInherit: true
         words: root.text
         // Large words of Nastaliq need the whole height, and so do those within a line.
-        iconName: Theme.large && (Theme.script === Theme.nastaliq || root.isFlatFace) ? "" : root.iconName
+        iconName: Theme.large && (Theme.script === Theme.nastaliq || root.isFlatFace || root.board.isLow) ? "" : root.iconName
         iconSize: Theme.keyIcon
         isStacked: Theme.large && iconName !== ""
         gap: Theme.keyGap

@@ -12,6 +12,8 @@ Rectangle {
     required property KeyboardModel keyboard
     property string primary: qsTr("Search")
     property string primaryIcon: "search"
+    // How high it may be at most; 0: as high as it likes. Keys become lower, but never too low for a finger.
+    property int room: 0
 
     // Up and Down of the keypad go from row to row, and out at the top and the bottom (kiosk/focus_walk.py).
     readonly property bool isGrid: true
@@ -23,13 +25,20 @@ Rectangle {
     readonly property int inner: (column + gap) * keyboard.letterColumns - gap
     // Few letters, such as the special ones, have large keys.
     readonly property int keyWidth: Math.min(column * 2 + gap, Math.floor((inner + gap) / keyboard.columns) - gap)
-    readonly property int keyHeight: Math.max(Theme.keyHeight, functions.keyHeight, Math.ceil(letterSize * (script.naturalEm + script.riseEm)) + Theme.smallLedge)
-    readonly property int letterSize: Math.min(Theme.keyLetter * script.headingScale, (column - Theme.keyLine * 3) / script.widestEm)
+    readonly property int fullHeight: Math.max(Theme.keyHeight, functions.keyHeight, Math.ceil(fullLetter * letterEm) + Theme.smallLedge)
+    readonly property int heightInRoom: Math.floor((room - Theme.line - Theme.trayPadding * 2 + Theme.keyRowGap) / rowsNeeded) - Theme.keyRowGap
+    readonly property int keyHeight: room === 0 ? fullHeight : Math.max(Theme.target, Math.min(fullHeight, heightInRoom))
+    // Not measured: whether words have icons above them decides how high keys are, and how many rows they take.
+    readonly property bool isLow: room > 0 && Theme.large && room < Theme.trayPadding * 2 + (Theme.keyIcon + Theme.small * 1.4 + Theme.keyRowGap) * (rowCount + 2)
+    readonly property real letterEm: script.naturalEm + script.riseEm
+    readonly property int fullLetter: Math.min(Theme.keyLetter * script.headingScale, (column - Theme.keyLine * 3) / script.widestEm)
+    readonly property int letterSize: Math.min(fullLetter, Math.floor((keyHeight - Theme.smallLedge) / letterEm))
     readonly property int usualWidth: Math.round(column * 1.55)
     // The room beside the last letters, for Shift and Erase; where it is too narrow they have a row of their own.
     readonly property int flank: (inner - (column + gap) * keyboard.lastLetters - (keyboard.hasShift ? gap : 0)) / (keyboard.hasShift ? 2 : 1)
     readonly property bool areFlanking: flank >= Math.max(shift.leastWidth, erase.leastWidth)
     readonly property int rowStep: keyHeight + Theme.keyRowGap
+    readonly property int rowsNeeded: eraseRow + 1 + functions.rowsNeeded
     readonly property int eraseRow: rowCount - (areFlanking ? 1 : 0)
     // The key under a finger: it types when it is let go of, or when the next finger comes down before.
     property Key held: null
@@ -39,7 +48,7 @@ Rectangle {
     signal cleared
     signal submitted
 
-    implicitHeight: Theme.line + Theme.trayPadding * 2 + rowStep * (eraseRow + 1 + functions.rowsNeeded) - Theme.keyRowGap
+    implicitHeight: Theme.line + Theme.trayPadding * 2 + rowStep * rowsNeeded - Theme.keyRowGap
     color: Theme.colour.sunken
 
     LayoutMirroring.enabled: false

@@ -18,6 +18,8 @@ PressSurface {
     property string chipKind: "good"
     property string tint: "sea"
     property string languageNote: ""
+    // The least height.
+    property int least: Theme.row
     property Script script: Theme.script
 
     text: label
@@ -25,7 +27,7 @@ PressSurface {
     ink: Theme.colour.ink
     leftPadding: Theme.l
     rightPadding: Theme.l
-    implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     Accessible.description: [tag, [aside, summary, chip, languageNote].filter(part => part !== "").join(". ")].join(" ").trim()
 
     contentItem: Item {

@@ -10,6 +10,8 @@ Repeater {
 
     property int rowWidth: parent ? parent.width : 0
     property string tint: "sea"
+    // False where entries have room for nothing but their names.
+    property bool hasSummaries: true
 
     signal opened(string key)
     signal aimed(string key)
@@ -30,11 +32,12 @@ Repeater {
 
                 ListRow {
                     width: parent.width
+                    least: root.hasSummaries ? Theme.row : Theme.compactButton
                     script: entry.script
                     label: entry.items[0] ?? ""
-                    aside: entry.aside
-                    tag: entry.tag
-                    summary: entry.notes[0] ?? ""
+                    aside: root.hasSummaries ? entry.aside : ""
+                    tag: root.hasSummaries ? entry.tag : ""
+                    summary: root.hasSummaries ? entry.notes[0] ?? "" : ""
                     languageNote: entry.labels[0] ?? ""
                     chip: entry.chip
                     chipKind: entry.chipKind

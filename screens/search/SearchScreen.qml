@@ -14,13 +14,30 @@ Rectangle {
     readonly property bool isWhole: page.isWhole
     readonly property string words: page.text
     // What a title and one result take.
-    readonly property int least: Theme.large ? Theme.h3 * 4 + Theme.small * 4 + Theme.l * 4 : Theme.h2 * 2 + Theme.row + Theme.l * 2
-    readonly property int resultsHeight: Theme.portrait ? typing.y : height
+    readonly property int least: Theme.large ? (Theme.h3 * 3.4 + Theme.small * 3) * Theme.script.naturalEm + Theme.l * 4 : Theme.h2 * 2 + Theme.row + Theme.l * 2
+    // On the lowest panels there is no room for results and keys side by side.
+    readonly property bool isBeside: !Theme.portrait && (isWhole || !Theme.narrow)
+    readonly property int resultsWidth: isBeside ? width - typing.width : width
+    readonly property int resultsHeight: isBeside ? height : typing.y
+    // On small panels the field says what is looked for, and results say their names alone while the keys take room.
+    readonly property bool isLow: Theme.large && !isWhole && resultsHeight < Theme.mm(30) + Theme.row + Theme.l * 3
+    readonly property bool isTight: isLow || Theme.large && !isWhole && resultsWidth < Theme.body * 14
     readonly property bool hasBelow: !isWhole && (page.more !== "" || !Theme.large && page.contact !== "") && resultsHeight - below.implicitHeight >= least
+    // Where not one of them has room above the keys, there is only the button that leads to them.
+    readonly property bool isOnlyBelow: isLow && seen === 0 && page.more !== ""
     // Results that are in view with all their words.
     readonly property int seen: results.reading.blocks.filter(block => block.item.key?.startsWith("result-") && block.end <= results.reading.contentY + results.reading.height + 1).length
 
     color: Theme.colour.ground
+
+    // What the head says, where there is no room for it.
+    Item {
+        width: root.width
+        height: 1
+        visible: root.isLow
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.page.title
+    }
 
     Frame {
         id: results
@@ -29,19 +46,22 @@ Rectangle {
             left: parent.left
             top: parent.top
         }
-        width: Theme.portrait ? root.width : root.width - typing.width
+        width: root.resultsWidth
         height: root.resultsHeight - (root.hasBelow ? below.height + Theme.m : 0)
+        opacity: root.isOnlyBelow ? 0 : 1
+        enabled: !root.isOnlyBelow
         model: root.page
         hasMoreRows: root.page.hasMoreRows
         hasActions: false
         isBrief: true
-        head: head
+        head: root.isLow ? null : head
         summary: root.isWhole ? root.page.count : ""
         spacing: Theme.m
         reading.interactive: root.isWhole
 
         RowsView {
             model: root.page.rows
+            hasSummaries: !root.isTight
             onAimed: key => root.page.aim(key)
             onOpened: key => root.page.open(key)
         }
@@ -54,9 +74,9 @@ Rectangle {
             left: parent.left
             leftMargin: Theme.margin
         }
-        y: Math.min(results.reading.contentHeight, results.height)
+        y: root.isOnlyBelow ? Math.max(0, (root.resultsHeight - height) / 2) : Math.min(results.reading.contentHeight, results.height)
         width: results.reading.rowsWidth
-        visible: root.hasBelow
+        visible: root.hasBelow || root.isOnlyBelow && height <= root.resultsHeight
         page: root.page
     }
 
@@ -67,11 +87,13 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
         }
-        width: Theme.portrait ? root.width : root.isWhole ? Math.max(root.width * 0.3, leastWidth) : keysWidth
-        height: Theme.portrait ? implicitHeight : root.height
+        width: !root.isBeside ? root.width : root.isWhole ? Math.max(root.width * 0.3, leastWidth) : keysWidth
+        height: root.isBeside ? root.height : implicitHeight
         page: root.page
         results: results
-        room: Theme.portrait ? root.height - root.least : root.height
+        isBeside: root.isBeside
+        room: root.isBeside ? root.height : root.height - Theme.compactButton - Theme.l * 2
+        roomWithWords: root.isBeside ? root.height : root.height - root.least
     }
 
     Component {
@@ -95,6 +117,7 @@ Rectangle {
         target: results
 
         function onIsDrawnChanged() {
+            root.page.see(root.seen);
             root.page.warmUp();
         }
     }

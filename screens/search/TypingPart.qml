@@ -13,34 +13,37 @@ Rectangle {
 
     required property SearchModel page
     required property Frame results
-    // How high it may be, so that a result is seen beside it.
+    // It stands beside the results, not below them.
+    required property bool isBeside
+    // How high the keyboard and the field may be, and with them words to go on with, so that a result is seen.
     required property int room
+    required property int roomWithWords
 
     readonly property KeyboardModel letters: page.keyboard as KeyboardModel
     readonly property bool isWhole: page.isWhole
-    readonly property int inset: isWhole || Theme.portrait ? Theme.margin : Theme.l
+    readonly property int air: !isBeside ? Theme.m : Theme.large ? Theme.s : Theme.xl
+    readonly property int wordsHeight: Theme.mm(22)
+    readonly property int inset: isWhole || !isBeside ? Theme.margin : Theme.l
     // On a low panel a result is worth more than a suggestion.
-    readonly property bool hasSuggestions: !isWhole && keyboard.implicitHeight + field.implicitHeight + Theme.target * 1.6 < room
+    readonly property bool hasSuggestions: !isWhole && Theme.keyHeight * 4 + Theme.keyRowGap * 3 + Theme.trayPadding * 2 + field.implicitHeight + wordsHeight + air * 3 < roomWithWords
     readonly property bool isLong: isWhole && results.isLong
-    readonly property bool isOneRow: isLong && Theme.portrait && !Theme.large
+    readonly property bool isOneRow: isLong && !isBeside && !Theme.large
 
     // Beside the results: as wide as Up and Down need, or keys of 20 mm where the results keep a third.
     readonly property int leastWidth: Theme.upDown * 2 + Theme.m + inset * 2
     readonly property int keysWidth: Math.max(results.parent.width * 0.569, Math.min(results.parent.width * 0.66, Theme.target * 10 + Theme.gap * 9 + Theme.l * 2))
 
     implicitHeight: parts.implicitHeight + parts.anchors.topMargin + parts.anchors.bottomMargin
-    color: Theme.portrait && !isWhole ? Theme.colour.ground : isWhole ? Theme.colour.surface : Theme.colour.sunken
+    color: isWhole ? Theme.colour.surface : isBeside ? Theme.colour.sunken : Theme.colour.ground
 
     Rectangle {
         anchors {
             left: parent.left
-            right: Theme.portrait ? parent.right : undefined
             top: parent.top
-            bottom: Theme.portrait ? undefined : parent.bottom
         }
         visible: root.isWhole
-        width: Theme.line
-        height: Theme.line
+        width: root.isBeside ? Theme.line : parent.width
+        height: root.isBeside ? parent.height : Theme.line
         color: Theme.colour.sea
     }
 
@@ -49,19 +52,19 @@ Rectangle {
 
         anchors {
             fill: parent
-            topMargin: root.isWhole ? Theme.l : Theme.portrait ? 0 : Theme.xl
+            topMargin: root.isWhole ? Theme.l : root.isBeside ? root.air : 0
             bottomMargin: root.isWhole ? Theme.l : 0
         }
         columns: root.isOneRow ? 2 : 1
         columnSpacing: Theme.m
-        rowSpacing: Theme.m
+        rowSpacing: Math.min(Theme.m, root.air)
 
         Words {
             Layout.fillWidth: true
             Layout.columnSpan: parts.columns
             Layout.leftMargin: root.inset
             Layout.rightMargin: root.inset
-            visible: Theme.portrait && root.isLong
+            visible: !root.isBeside && root.isLong
             text: root.results.reading.hasMoreBelow ? root.results.moreBelow : qsTr("That is all.")
             font {
                 pixelSize: Theme.small
@@ -94,7 +97,7 @@ Rectangle {
             Layout.fillHeight: false
             Layout.leftMargin: root.inset
             Layout.rightMargin: root.inset
-            Layout.preferredHeight: Theme.mm(22)
+            Layout.preferredHeight: root.wordsHeight
             visible: root.hasSuggestions
             words: root.page.suggestions
             onChosen: word => root.page.text = root.page.completed(word)
@@ -102,7 +105,7 @@ Rectangle {
 
         Item {
             Layout.fillHeight: true
-            visible: !Theme.portrait
+            visible: root.isBeside
         }
 
         Keyboard {
@@ -111,6 +114,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: !root.isWhole
             keyboard: root.letters
+            room: root.room - field.implicitHeight - root.air * 3 - (root.hasSuggestions ? root.wordsHeight : 0)
             onTyped: letters => field.insert(letters)
             onErased: field.erase()
             onCleared: field.clear()

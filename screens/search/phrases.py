@@ -52,7 +52,7 @@ def count(found: int, shown: int) -> str:
     counted = Counted()
     if found >= MOST_RESULTS:
         return counted.best_pages(found)
-    return " ".join([counted.pages_found(found), *([counted.best_first(shown)] if shown < found else [])])
+    return " ".join([counted.pages_found(found), *([counted.best_first(shown)] if 0 < shown < found else [])])
 
 
 def more(left: int, *, is_found: bool) -> str:

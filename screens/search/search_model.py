@@ -154,6 +154,8 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def more(self) -> str:
         """The words of the button that shows what is not in view; nothing when all is."""
         left = len(self._results) - self._shown_count
+        if left > 0 and not self._shown_count and self._answer.found:
+            return self._count_words()
         return phrases.more(left, is_found=bool(self._answer.found)) if left > 0 else ""
 
     @Property(str, notify=shown)
