@@ -9,6 +9,8 @@ from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc\u02b9`\u00b4\u2032\u00ad\u200b-\u200f\u2060-\u2069\ufeff]")
 """What stands within words and is no letter: apostrophes, soft hyphens and marks without width."""
+_JOINED = re.compile(r"(?<=\w)['\u2018\u2019](?=[rniuw]\b)", re.IGNORECASE)
+"""Two Welsh words that are written as one: talu’r, mae’n, a’i, i’w."""
 _MARKS = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 """Accents of Latin letters, vowel signs and the lengthening stroke of Arabic ones."""
 _WORD = re.compile(r"[^\W_]+")
@@ -21,7 +23,7 @@ _LETTERS = str.maketrans(
 
 def words_of(text: str) -> list[str]:
     """Answer the words of a text as people read them, in small letters, without apostrophes."""
-    text = _APOSTROPHES.sub("", text)
+    text = _APOSTROPHES.sub("", _JOINED.sub(" ", text))
     if text.isascii():
         return _WORD.findall(text.lower())
     composed = unicodedata.normalize("NFKC", text).lower()

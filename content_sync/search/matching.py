@@ -11,6 +11,8 @@ from content_sync.search.answer import Field
 from content_sync.search.query import Query, Term
 
 _FACTORS: dict[Field, float] = {"title": 1.0, "alias": 0.85, "summary": 0.55, "text": 0.3}
+_VERY_NAME, _WHOLE = 0.97, 0.9
+"""What it is worth that nothing but another name was typed; and how much of it that is at least."""
 _PARTLY: dict[Field, float] = {"title": 0.25, "alias": 0.6}
 """How much less it is worth that the words are only a part of a title or of another name."""
 _TITLE_COVERED, _WHOLE_TITLE, _BEGINS_TITLE, _WHOLE_ALIAS, _SAID_TOGETHER = 0.35, 0.45, 0.1, 0.5, 0.12
@@ -65,8 +67,9 @@ class Matcher:
             words = field.split()
             if found := self._in_field(words):
                 covered = self._covered(words) if name in _PARTLY else 1.0
+                is_whole_name = name == "alias" and covered >= _WHOLE and len(found) == len(self._query.words)
                 share = 1 - _PARTLY.get(name, 0.0) * (1 - covered)
-                best.take(name, line, found, _FACTORS[name] * share)
+                best.take(name, line, found, _VERY_NAME if is_whole_name else _FACTORS[name] * share)
                 best.add(self._bonus(name, words, found, covered))
         if best.lacks_any:
             best.take("text", 0, self._in_field(text.body.split()), _FACTORS["text"])

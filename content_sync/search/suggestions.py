@@ -12,7 +12,7 @@ from content_sync.search.word_lists import WordList
 _LOOKED_AT = 8
 _COMPLETIONS = 12
 _FOLLOWS, _BEST = 4, 3
-_LEAST_LETTERS = 3
+_LEAST_LETTERS = 2
 
 
 def suggestions(
