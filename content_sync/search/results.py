@@ -22,6 +22,8 @@ from content_sync.store.queries import RESULTS
 _WORTH_SHOWING = 0.4
 """Results this much worse than the best only stand in the way."""
 _LEAST_SCORE = 0.12
+_QUOTED = 12
+"""Results whose page is looked into for the very words; nobody reads that of later ones."""
 _TEXTS = "SELECT id, words FROM item_text WHERE id IN (SELECT value FROM json_each(:ids))"
 _OVERDUE_DAYS, _OVERDUE = 180, 0.97
 _NEWS_DAYS, _OLD_NEWS = 60, 0.85
@@ -61,7 +63,9 @@ class Results:
         least = max(_LEAST_SCORE, hits[0].score * _WORTH_SHOWING) if hits else 0
         kept = [hit for hit in hits if hit.score >= least][:limit]
         rows = {row[0]: row for row in self._rows(RESULTS, self._asked(kept))}
-        quoted = [hit.text_id for hit in kept if hit.match.field in {"alias", "text"} or hit.lang != self._lang]
+        quoted = [
+            hit.text_id for hit in kept[:_QUOTED] if hit.match.field in {"alias", "text"} or hit.lang != self._lang
+        ]
         texts = {key: _DECODER.decode(words) for key, words in self._rows(_TEXTS, {"ids": json.dumps(quoted)})}
         found = [
             self._topic(hit, query) if hit.is_topic else self._item(hit, rows[hit.uid], texts.get(hit.text_id), query)
@@ -123,7 +127,8 @@ def _met(hit: Hit, texts: _Texts | None, query: Query) -> str:
         return lines[hit.match.line] if hit.match.line < len(lines) else ""
     if hit.match.field == "text":
         words = {form for at in hit.match.words for form in query.words[at].terms}
-        words |= {form for meaning in query.meanings for forms in meaning.words for form in forms}
+        meanings = [one for one in query.meanings if not set(one.places).isdisjoint(hit.match.words)]
+        words |= {form for meaning in meanings for forms in meaning.words for form in forms}
         items = (item for section in texts.sections for block in section.blocks for item in block.items)
         return piece_around(words, map(plain_item, items))
     return texts.title

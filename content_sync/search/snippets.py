@@ -9,13 +9,11 @@ _LETTERS = 60
 
 
 def piece_around(words: AbstractSet[str], texts: Iterable[str]) -> str:
-    """Answer some words around the first of `words` (folded) that stands in one of the texts; empty if none does."""
-    for text in texts:
-        pieces = text.split()
-        at = next((at for at, piece in enumerate(pieces) if not words.isdisjoint(fold(piece).split())), None)
-        if at is not None:
-            return _cut(pieces, at)
-    return ""
+    """Answer a piece of the text that has most of `words` (folded), around the first of them; empty if none has any."""
+    best = max(texts, key=lambda text: len(words.intersection(fold(text).split())), default="")
+    pieces = best.split()
+    at = next((at for at, piece in enumerate(pieces) if not words.isdisjoint(fold(piece).split())), None)
+    return "" if at is None else _cut(pieces, at)
 
 
 def _cut(pieces: list[str], at: int) -> str:
