@@ -4,6 +4,8 @@ from PySide6.QtCore import QMetaObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.focus_grid import edge_of_grid, end_of_row, grid_of, step_in_grid
+
 _IN_THE_ROW = 0.5
 """Two things are in one row when half of the lower one is beside the other."""
 
@@ -49,20 +51,35 @@ class FocusWalk:
         return next((item for item in things if item not in hidden), None)
 
     def step(self, step: int) -> None:
-        """Go to the next thing (1) or to the one before (-1)."""
+        """Go to the next thing (1) or to the one before (-1); among keys that stand in rows, to the next row."""
         things, here = self.things(), self.current()
-        at = things.index(here) + step if here in things else 0
-        if things:
-            light(things[at % len(things)])
+        if here in things and (key := step_in_grid(here, step, things)):
+            light(key)
+        else:
+            self._go_from(edge_of_grid(here, step, things) if here else None, step, things)
+
+    def field(self) -> QQuickItem | None:
+        """Answer the field of the page, where what is typed goes; there is none on most pages."""
+        return next((item for item in self.things_of_page() if is_field(item)), None)
 
     def go_across(self, step: int) -> None:
-        """Go to the right (1) or left (-1): to the neighbour in the row, else a page on or back, else a step."""
-        neighbour = self._neighbour(step)
+        """Go to the right (1) or left (-1): to the neighbour in the row, else a page on or back, else a step.
+
+        Among keys that stand in rows it goes round in the row.
+        """
+        neighbour, here = self._neighbour(step), self.current()
         onward = step if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight else -step
         if neighbour:
             light(neighbour)
+        elif here and grid_of(here):
+            light(end_of_row(here, -step, self.things()))
         elif not self._turn_page(onward):
-            self.step(onward)
+            self._go_from(here, onward, self.things())
+
+    def _go_from(self, here: QQuickItem | None, step: int, things: list[QQuickItem]) -> None:
+        at = things.index(here) + step if here in things else 0
+        if things:
+            light(things[at % len(things)])
 
     def _neighbour(self, step: int) -> QQuickItem | None:
         here = self.current()
@@ -112,6 +129,11 @@ class FocusWalk:
         following = things[things.index(within[-1]) + 1 :] if within else things
         for item in [*shown, *following][:1]:
             light(item)
+
+
+def is_field(item: QQuickItem) -> bool:
+    """Tell whether people type into an item."""
+    return item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit")
 
 
 def light(item: QQuickItem) -> None:

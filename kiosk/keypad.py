@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.focus import Focus
-from kiosk.focus_walk import FocusWalk
+from kiosk.focus_walk import FocusWalk, is_field
 from kiosk.keys import KEYS, key_number
 from kiosk.navigator import Navigator
 from kiosk.settings_tables import Keypad as KeypadSettings
@@ -70,7 +70,8 @@ class Keypad(QObject):
     def takes(self, event: QKeyEvent) -> bool:
         """Do what a key that was pressed or let go of stands for; answer whether it stands for anything."""
         action = self.action_of(event)
-        if action is None or self._is_sending or event.modifiers() & _WITH or self._is_typed(event):
+        if action is None or self._is_sending or event.modifiers() & _WITH:
+            self._lead_to_field(event)
             return False
         if event.type() == QEvent.Type.KeyRelease:
             if action == "select" and not event.isAutoRepeat():
@@ -80,8 +81,9 @@ class Keypad(QObject):
         return True
 
     def action_of(self, event: QKeyEvent) -> str | None:
-        """Answer what a key stands for."""
-        return self._actions.get(key_number(event.key(), event.nativeScanCode()))
+        """Answer what a key stands for; where people type, a letter stands for itself."""
+        action = self._actions.get(key_number(event.key(), event.nativeScanCode()))
+        return None if action and not self._is_sending and self._is_typed(event) else action
 
     def put_aside(self) -> None:
         """Somebody touches the panel: the keypad's yellow mark goes."""
@@ -109,12 +111,28 @@ class Keypad(QObject):
         return True
 
     def _is_typed(self, event: QKeyEvent) -> bool:
-        """What is typed goes to the field that has the focus; Up and Down leave a field of one line."""
+        """What is typed goes to the page's field, wherever the focus is.
+
+        Up and Down leave a field of one line; Left and Right move its cursor while somebody types, and leave it, too,
+        while it is yellow.
+        """
         item = self._window.activeFocusItem()
-        if item is None or not (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit")):
+        is_letter = event.text().isprintable() and event.text() != ""
+        if item is None or not is_field(item):
+            return (is_letter or event.key() == Qt.Key.Key_Backspace) and self._walk.field() is not None
+        if item.property("visualFocus") is True and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             return False
         moves_lines = item.inherits("QQuickTextEdit") and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
-        return moves_lines or event.key() in _TYPED or (event.text().isprintable() and event.text() != "")
+        return moves_lines or event.key() in _TYPED or is_letter
+
+    def _lead_to_field(self, event: QKeyEvent) -> None:
+        """A letter is about to be typed: the field gets it, though the focus may be elsewhere."""
+        here = self._window.activeFocusItem()
+        is_aside = here is None or not is_field(here)
+        if event.type() == QEvent.Type.KeyPress and is_aside and not self._is_sending and self._is_typed(event):
+            field = self._walk.field()
+            if field and not event.modifiers() & _WITH:
+                field.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, step: int) -> None:
         if self.walker is None or not self.walker(step):
@@ -127,9 +145,11 @@ class Keypad(QObject):
             self._send(QEvent.Type.KeyPress)
 
     def _send(self, kind: QEvent.Type) -> None:
-        """Space is the key that presses a button in Qt."""
+        """Space is the key that presses a button in Qt, Return the one that finishes what was typed."""
         self._is_sending = True
-        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+        here = self._window.activeFocusItem()
+        key = Qt.Key.Key_Return if here and is_field(here) else Qt.Key.Key_Space
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, " " if key == Qt.Key.Key_Space else "\r")
         QCoreApplication.sendEvent(self._window, event)
         self._is_sending = False
 

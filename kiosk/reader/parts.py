@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.reader.texts import Line, language_of, lines_within, one_line
 from kiosk.reader.tree import Role, Thing, every, things_of
 
-Kind = Literal["text", "heading", "picture", "notice", "button", "choice", "switch"]
+Kind = Literal["text", "heading", "picture", "notice", "button", "choice", "switch", "field", "key"]
 Zone = Literal["page", "readAloudBar", "bar"]
 
 _KINDS: dict[Role, Kind] = {
@@ -21,8 +21,10 @@ _KINDS: dict[Role, Kind] = {
     Role.RadioButton: "choice",
     Role.CheckBox: "switch",
     Role.Switch: "switch",
+    Role.EditableText: "field",
 }
-_CONTROLS = {"button", "choice", "switch"}
+_CONTROLS = {"button", "choice", "switch", "field", "key"}
+_UNCOUNTED = {"field", "key"}
 _BARS: tuple[Zone, ...] = ("readAloudBar", "bar")
 
 
@@ -59,6 +61,8 @@ def parts_of(window: QQuickWindow) -> list[Part]:
 
 def _parts(thing: Thing, bars: dict[Zone, QQuickItem | None]) -> Iterator[Part]:
     kind = _KINDS.get(thing.role, "text")
+    if thing.item.property("isKey") is True:
+        kind = "key"  # said in a breath: nobody types who hears "button, 12 of 41" after each letter
     is_control = kind in _CONTROLS
     lines = tuple(_lines_of_control(thing) if is_control else _lines(thing))
     if lines:
@@ -81,7 +85,7 @@ def _zone(item: QQuickItem, bars: dict[Zone, QQuickItem | None]) -> Zone:
 
 def _counted(part: Part, parts: Sequence[Part]) -> Part:
     """Controls are counted within their part of the screen, choices among those that they stand beside."""
-    if not part.is_control:
+    if not part.is_control or part.kind in _UNCOUNTED:
         return part
     beside = part.item.parentItem() if part.kind == "choice" else None
     group = [other for other in parts if _counts(other, part) and (not beside or other.item.parentItem() == beside)]
@@ -91,7 +95,12 @@ def _counted(part: Part, parts: Sequence[Part]) -> Part:
 
 
 def _counts(other: Part, part: Part) -> bool:
-    return other.is_control and other.zone == part.zone and (other.kind == "choice") == (part.kind == "choice")
+    return (
+        other.is_control
+        and other.kind not in _UNCOUNTED
+        and other.zone == part.zone
+        and (other.kind == "choice") == (part.kind == "choice")
+    )
 
 
 def _lines_of_control(thing: Thing) -> Iterator[Line]:
@@ -99,11 +108,13 @@ def _lines_of_control(thing: Thing) -> Iterator[Line]:
     told = one_line(f"{thing.name} {thing.description}")
     seen = [line for line in lines_within(thing.item) if line.plain.rstrip(".") in told]
     if thing.name and not any(line.plain in one_line(thing.name) for line in seen):
-        yield Line(thing.name, language_of(thing.item))
+        yield Line(thing.name, "" if thing.role == Role.EditableText else language_of(thing.item))
     yield from seen
     rest = f". {one_line(thing.description)}."
     for line in seen:
         rest = rest.replace(f". {line.plain.rstrip('.')}.", ".", 1)
+    if thing.role == Role.EditableText:
+        yield from _told(str(thing.item.property("text")), language_of(thing.item))
     if thing.role != Role.RadioButton:  # that of a choice is its place, which is said anyway
         yield from _told(rest.strip(" .,"), "")
 

@@ -14,17 +14,16 @@ def what_it_is(part: Part) -> str:
 
 
 def _role(part: Part) -> str:
-    if part.kind == "heading":
-        return translate("read_aloud", "Heading")
-    if part.kind == "picture":
-        return translate("read_aloud", "Picture")
-    if part.kind == "notice":
-        return translate("read_aloud", "Notice")
-    if part.kind == "choice":
-        return translate("read_aloud", "Choice")
-    if part.kind == "switch":
-        return translate("read_aloud", "Switch")
-    return translate("read_aloud", "Button") if part.kind == "button" else ""
+    roles = {
+        "heading": translate("read_aloud", "Heading"),
+        "picture": translate("read_aloud", "Picture"),
+        "notice": translate("read_aloud", "Notice"),
+        "choice": translate("read_aloud", "Choice"),
+        "switch": translate("read_aloud", "Switch"),
+        "field": translate("read_aloud", "Text field"),
+        "button": translate("read_aloud", "Button"),
+    }
+    return roles.get(part.kind, "")
 
 
 def _state(part: Part) -> str:

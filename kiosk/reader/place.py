@@ -6,6 +6,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
+from kiosk.focus_walk import light
 from kiosk.reader.lit_word import lit_colours
 from kiosk.reader.mark import Mark
 from kiosk.reader.parts import Part, parts_of
@@ -60,7 +61,7 @@ class Place:
         self.hide_mark()
         here = self._window.activeFocusItem()
         if with_focus and part.is_control:
-            part.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            light(part.item)
         elif with_focus and here and here != self._window.contentItem():
             here.setFocus(False, Qt.FocusReason.OtherFocusReason)
         if with_focus and not part.is_control and isValid(self._mark):

@@ -7,13 +7,16 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.focus_walk import is_field
 from kiosk.keypad import Keypad
 from kiosk.navigator import Navigator
 from kiosk.reader.changes import changes, news
 from kiosk.reader.ears import Ears
+from kiosk.reader.echo import Echo
 from kiosk.reader.lit_word import lit_colours
 from kiosk.reader.parts import Part
 from kiosk.reader.place import Place, part_at
+from kiosk.reader.steps import next_part
 from kiosk.reader.teller import Teller
 from kiosk.reader.texts import Line, one_line
 from kiosk.reader.utterance import utterance, utterance_of
@@ -49,6 +52,7 @@ class Reader(QObject):
         self._teller = Teller(voice, partial(lit_colours, window))
         self._place = Place(window)
         self._ears = Ears()
+        self._echo = Echo(self._say_typed)
         self._has_acted = self._is_leading = False
         self._before: list[Part] = []
         self._pressed: Part | None = None
@@ -83,6 +87,7 @@ class Reader(QObject):
         self._window.removeEventFilter(self._ears)
         self._navigator.moved.disconnect(self.enter)
         self._window.activeFocusItemChanged.disconnect(self._follow_focus)
+        self._echo.leave()
         self._teller.leave()
         self._place.leave()
 
@@ -139,20 +144,21 @@ class Reader(QObject):
         here = self._place.index_in(parts)
         if not parts:
             return False
-        at = _first_in(parts, self._navigator.title) if here is None else (here + by) % len(parts)
+        at = _first_in(parts, self._navigator.title) if here is None else next_part(parts, here, by, skips_keys=goes_on)
         self._read(parts[at], parts, goes_on=goes_on)
         return True
 
     def _read(self, part: Part, parts: list[Part], *, goes_on: bool) -> None:
         self._before = parts
         self._place.be_at(part, parts)
+        self._listen_to_field(parts)
         self._is_leading = True
         self._place.show(part, with_focus=not goes_on)
         self._is_leading = False
         self._teller.tell(utterance_of(part, self._language()), self._read_next if goes_on else None)
 
     def _read_next(self) -> None:
-        """Go on with the page; the reader's own buttons are not read unless somebody goes there."""
+        """Go on with the page; the reader's own buttons and a keyboard's keys are read only where somebody goes."""
         parts = self._place.parts()
         here = self._place.index_in(parts)
         past, rest = parts[: here or 0], parts[(-1 if here is None else here) + 1 :]
@@ -161,7 +167,7 @@ class Reader(QObject):
             self._before = parts
             self._tell_parts(missed, self._read_next)
             return
-        following = next((part for part in rest if part.zone != "readAloudBar"), None)
+        following = next((part for part in rest if part.zone != "readAloudBar" and part.kind != "key"), None)
         if following:
             self._read(following, parts, goes_on=True)
 
@@ -181,7 +187,18 @@ class Reader(QObject):
         if not self._is_own(point):
             self.stop()
         self._before = self._place.parts()
+        self._listen_to_field(self._before)
         self._pressed = part_at(self._before, point)
+
+    def _listen_to_field(self, parts: Sequence[Part]) -> None:
+        field = next((part.item for part in parts if part.kind == "field"), None)
+        if field:
+            self._echo.listen_to(field)
+
+    def _say_typed(self, line: Line) -> None:
+        """What the key did is in the field: it need not be told of the key, too."""
+        self._pressed = None
+        self._teller.tell(utterance([line], self._language()))
 
     def _is_own(self, point: QPointF) -> bool:
         bar = self._own_bar()
@@ -205,6 +222,8 @@ class Reader(QObject):
     def _follow_focus(self) -> None:
         """Read what the keypad moved to; what a finger touches or a screen lights by itself is not read."""
         item = self._window.activeFocusItem()
+        if item and is_field(item):
+            self._echo.listen_to(item)
         if self._is_leading or not self._has_acted or item is None or item.property("visualFocus") is False:
             return
         parts = self._place.parts()

@@ -10,6 +10,8 @@ Row {
     required property Keyboard board
     required property int row
     readonly property var letters: board.rows[row] ?? []
+    // Said by the voice of that language.
+    readonly property string lang: board.keyboard.lang
     property int most: letters.length
 
     spacing: board.gap

@@ -151,7 +151,8 @@ Rectangle {
     function letGo(key: Key) {
         type(key);
         key.isTyped = false;
-        held = null;
+        if (held === key)
+            held = null;
     }
 
     function type(key: Key) {

@@ -39,27 +39,6 @@ Rectangle {
         colour: input.ink
     }
 
-    Text {
-        anchors {
-            fill: input
-            leftMargin: Theme.xs
-            rightMargin: Theme.xs
-        }
-        visible: root.text === ""
-        text: root.placeholder
-        color: root.isLit ? Theme.colour.focusEdge : Theme.colour.ink2
-        font {
-            family: Theme.family
-            pixelSize: input.font.pixelSize
-        }
-        textFormat: Text.PlainText
-        elide: Text.ElideRight
-        horizontalAlignment: Text.AlignLeft
-        verticalAlignment: Text.AlignVCenter
-
-        Accessible.ignored: true
-    }
-
     // It mirrors with the screen; the input within aligns itself by its words.
     Item {
         id: slot
@@ -107,9 +86,33 @@ Rectangle {
         LayoutMirroring.enabled: false
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
+        Accessible.description: text === "" ? root.placeholder : ""
+
+        Text {
+            anchors {
+                fill: parent
+                leftMargin: Theme.xs
+                rightMargin: Theme.xs
+            }
+            visible: root.text === ""
+            text: root.placeholder
+            color: root.isLit ? Theme.colour.focusEdge : Theme.colour.ink2
+            font {
+                family: Theme.family
+                pixelSize: input.font.pixelSize
+            }
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            horizontalAlignment: input.isRtl ? Text.AlignRight : Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+
+            LayoutMirroring.enabled: false
+            Accessible.ignored: true
+        }
 
         Keys.onPressed: event => event.accepted = root.leads(event)
         onAccepted: root.submitted()
+        onTextEdited: focusReason = Qt.OtherFocusReason
         onSelectedTextChanged: deselect()
         onCursorVisibleChanged: cursorVisible = true
         onActiveFocusChanged: if (!activeFocus)

@@ -85,7 +85,12 @@ class TypingPage:
         assert isinstance(found, QQuickItem)
         return found
 
-    def keys(self) -> list[str]:
+    def leave(self) -> None:
+        """Take the page away before the window goes, as the navigator does with screens."""
+        self.page.deleteLater()
+        self.visitor.settle()
+
+    def shown(self) -> list[str]:
         """What can be typed or done on the keyboard, in reading order."""
         return [
             thing.name for thing in self.visitor.things()
@@ -102,7 +107,7 @@ class TypingPage:
         return self.visitor.thing(name).place.center()
 
     def touch(self, **fingers: QPoint) -> None:
-        """Put fingers on the glass (`down1`), take them off (`up1`), or hold them still (`stay1`), all at once."""
+        """Put fingers on the glass (`down1`), move them (`move1`) or hold them (`stay1`), and take them off (`up1`)."""
         sequence = QTest.touchEvent(self.visitor.window, finger())
         for what, point in fingers.items():
             number = int(what[-1])
@@ -110,6 +115,8 @@ class TypingPage:
                 sequence.press(number, point, self.visitor.window)
             elif what.startswith("up"):
                 sequence.release(number, point, self.visitor.window)
+            elif what.startswith("move"):
+                sequence.move(number, point, self.visitor.window)
             else:
                 sequence.stationary(number)
         sequence.commit()
