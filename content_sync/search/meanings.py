@@ -1,6 +1,7 @@
 """What typed words mean together: by the word lists, and where words were written together or apart."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from content_sync.search.stems import stems
@@ -56,26 +57,18 @@ class MeaningFinder:
     def _listed(self, typed: Sequence[Spelled], lang: str, langs: Sequence[str]) -> Iterator[Meaning]:
         """What stands in the list of one language. A key of several words may be scattered over what was typed."""
         words = self._lists.of(lang)
-        by_stem = _by_stem(typed, words, lang)
-        for first in by_stem:
-            for key in words.by_first.get(first, ()):
-                met = [by_stem[one] for one in key if one in by_stem]
-                places = tuple(one.place for one in met)
-                if len(met) == len(key) == len(set(places)):
-                    share = 1.0 if places == tuple(range(places[0], places[0] + len(key))) else _SCATTERED
-                    likeness = min(one.likeness for one in met) * share
-                    yield from self._meant(places, words.meanings[key], likeness, words, langs)
-
-    def _meant(
-        self, places: tuple[int, ...], targets: Sequence[Phrase], likeness: float, words: WordList, langs: Sequence[str]
-    ) -> Iterator[Meaning]:
-        for rank, target in enumerate(targets):
-            forms = tuple(self._forms_of(word, langs) for word in significant(target, words.ignored))
-            if all(forms):
-                weight = max(_MEANT_LEAST, _MEANT - _MEANT_LESS * rank)
-                yield Meaning(tuple(sorted(places)), forms, likeness * weight, is_other=True)
+        met = list(_met_keys(_by_stem(typed, words, lang), words))
+        targets = [significant(target, words.ignored) for key, _, _ in met for target in words.meanings[key]]
+        self._vocabulary.load({word for target in targets for word in target}, langs)
+        for key, places, likeness in met:
+            for rank, target in enumerate(words.meanings[key]):
+                forms = tuple(self._forms_of(word, langs) for word in significant(target, words.ignored))
+                if all(forms):
+                    weight = max(_MEANT_LEAST, _MEANT - _MEANT_LESS * rank)
+                    yield Meaning(tuple(sorted(places)), forms, likeness * weight, is_other=True)
 
     def _together_or_apart(self, typed: Sequence[Spelled], langs: Sequence[str]) -> Iterator[Meaning]:
+        self._vocabulary.load([one.word + other.word for one, other in pairwise(typed)], langs)
         for at, one in enumerate(typed):
             if not one.is_known and len(one.word) >= _SHORTEST_PART * 2 and (parts := self._parts(one.word, langs)):
                 yield Meaning((at,), tuple(self._forms_of(part, langs) for part in parts), _TOGETHER, is_other=False)
@@ -96,6 +89,17 @@ class MeaningFinder:
 
     def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
         return frozenset(form.word for form in self._vocabulary.forms(word, langs))
+
+
+def _met_keys(by_stem: dict[str, _Typed], words: WordList) -> Iterator[tuple[Phrase, tuple[int, ...], float]]:
+    """Answer the keys that were typed whole: where their words stand, and how likely they were meant."""
+    for first in by_stem:
+        for key in words.by_first.get(first, ()):
+            met = [by_stem[one] for one in key if one in by_stem]
+            places = tuple(one.place for one in met)
+            if len(met) == len(key) == len(set(places)):
+                share = 1.0 if places == tuple(range(places[0], places[0] + len(key))) else _SCATTERED
+                yield key, places, min(one.likeness for one in met) * share
 
 
 def _by_stem(typed: Sequence[Spelled], words: WordList, lang: str) -> dict[str, _Typed]:

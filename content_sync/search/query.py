@@ -78,6 +78,7 @@ class QueryReader:
         typed = [folded(word) for word in surfaces]
         keep = set(significant(typed, self._lists.of(langs[0]).ignored))
         kept = [at for at, word in enumerate(typed) if word in keep]
+        self._vocabulary.load([typed[at] for at in kept], langs)
         growing = len(typed) - 1 if text[-1:].isalnum() else -1
         readings = [self._reading(typed[at], langs, is_growing=at == growing) for at in kept]
         meanings = tuple(self._meanings.find([reading.spelled for reading in readings], langs))

@@ -10,7 +10,7 @@ _LETTERS = 60
 
 def piece_around(words: AbstractSet[str], texts: Iterable[str]) -> str:
     """Answer a piece of the text that has most of `words` (folded), around the first of them; empty if none has any."""
-    best = max(texts, key=lambda text: len(words.intersection(fold(text).split())), default="")
+    best = max(texts, key=lambda text: len(words & set(fold(text).split())), default="")
     pieces = best.split()
     at = next((at for at, piece in enumerate(pieces) if not words.isdisjoint(fold(piece).split())), None)
     return "" if at is None else _cut(pieces, at)

@@ -13,7 +13,7 @@ from content_sync.search.stems import sound, stems
 Rows = Callable[[str, Mapping[str, object]], list[tuple[Any, ...]]]
 
 _KNOWN = "SELECT items FROM word WHERE lang = :lang AND word = :word"
-_FORMS = "SELECT lang, stem, word, items FROM word WHERE stem IN (SELECT value FROM json_each(:stems)) LIMIT 200"
+_FORMS = "SELECT lang, stem, word, items FROM word WHERE stem IN (SELECT value FROM json_each(:stems))"
 _COMPLETIONS = """SELECT word, items, shown FROM word
     WHERE lang = :lang AND word > :prefix AND word < :prefix || char(1114111)
     ORDER BY heads DESC, items DESC, word LIMIT :limit"""
@@ -68,14 +68,22 @@ class Vocabulary:
     def forms(self, word: str, langs: Sequence[str]) -> list[Form]:
         """Answer the content's forms of a word in some languages: itself, and those with the same stem."""
         if (word, langs) not in self._forms:
-            wanted = {(lang, one) for lang in langs for one in stems(word, lang)}
-            found = self._rows(_FORMS, {"stems": json.dumps([one for _, one in wanted])})
-            self._forms[word, langs] = [
-                Form(form, lang, 1.0 if form == word else OTHER_FORM, items)
-                for lang, one, form, items in found
-                if (lang, one) in wanted
-            ]
+            self.load([word], langs)
         return self._forms[word, langs]
+
+    def load(self, words: Iterable[str], langs: Sequence[str]) -> None:
+        """Ask for the forms of many words at once: `forms` then has them."""
+        wanted: dict[tuple[str, str], list[str]] = {}
+        for word in {word for word in words if (word, langs) not in self._forms}:
+            self._forms[word, langs] = []
+            for lang in langs:
+                for one in stems(word, lang):
+                    wanted.setdefault((lang, one), []).append(word)
+        asked = json.dumps(list({one for _, one in wanted}))
+        for lang, one, form, items in self._rows(_FORMS, {"stems": asked}) if wanted else ():
+            for word in wanted.get((lang, one), ()):
+                found = Form(form, lang, 1.0 if form == word else OTHER_FORM, items)
+                self._forms[word, langs].append(found)
 
     def forget_question(self) -> None:
         """Keep nothing of what was asked."""

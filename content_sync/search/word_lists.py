@@ -63,11 +63,12 @@ class WordLists:
         """`folders`: each with files such as `en.toml`; nothing is read yet. A folder may be missing."""
         self._folders = folders
         self._read: dict[str, tuple[tuple[tuple[str, int, int], ...], WordList]] = {}
+        self._good: dict[Path, _File] = {}
         self.faults: dict[str, str] = {}
-        """Language → why its newest files are not used; the last good ones are."""
+        """Language → why a file is not used as it is now; what it last held is."""
 
     def of(self, lang: str) -> WordList:
-        """Answer the words of a language; where a file is wrong, the last ones that were right."""
+        """Answer the words of a language."""
         return self._read[lang][1] if lang in self._read else self.look_again(lang)
 
     def look_again(self, lang: str) -> WordList:
@@ -75,23 +76,27 @@ class WordLists:
         files = [folder / f"{lang}.toml" for folder in self._folders]
         marks = tuple(_mark(file) for file in files if file.is_file())
         before = self._read.get(lang)
-        if before and before[0] == marks:
-            return before[1]
-        self.faults.pop(lang, None)
+        if before is None or before[0] != marks:
+            self.faults.pop(lang, None)
+            words = _word_list(_merged([self._file(Path(name), lang) for name, _, _ in marks]), lang)
+            self._read[lang] = (marks, words)
+        return self._read[lang][1]
+
+    def _file(self, file: Path, lang: str) -> _File:
+        """Read a file; where it is wrong, what it last held."""
         try:
-            found = _merged(read_file(file) for file in files if file.is_file())
-            words = _word_list(found, lang)
-        except (OSError, WordListError) as fault:
+            self._good[file] = read_file(file)
+        except WordListError as fault:
             self.faults[lang] = str(fault)
-            words = before[1] if before else WordList()
-        self._read[lang] = (marks, words)
-        return words
+        return self._good.get(file, _File())
 
 
 def read_file(file: Path) -> _File:
     """Read and check one file of words; raises `WordListError` with the file and what to do."""
     try:
         found = msgspec.convert(tomllib.loads(file.read_text("utf-8")), _File)
+    except OSError as fault:
+        raise WordListError(f"{file} cannot be read ({fault.strerror}): let the kiosk's user read it.") from fault
     except UnicodeDecodeError as fault:
         raise WordListError(f"{file}: save it as UTF-8 ({fault.reason} at byte {fault.start}).") from fault
     except tomllib.TOMLDecodeError as fault:

@@ -9,6 +9,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.folders import ASSETS, CONFIG
 from kiosk.settings import SITE_FILE, Settings, SettingsError
 from kiosk.topics_file import read_cards
+from kiosk.word_folders import word_folders
 
 
 def check_settings_files(config: Path | None, environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
@@ -48,3 +49,17 @@ def check_files(settings: Settings) -> Iterator[Finding]:
         yield Finding("topics", "OK", f"{len(cards)} cards for the home screen, each with its pictogram.")
     except SettingsError as error:
         yield Finding("topics", "FAILED", str(error))
+    yield from _check_words(settings)
+
+
+def _check_words(settings: Settings) -> Iterator[Finding]:
+    """Check the word lists of the search: a wrong one is not used, and nobody at the booth would notice."""
+    from content_sync.search.word_lists import WordLists  # noqa: PLC0415  not before the doctor is asked
+
+    lists = WordLists(word_folders(settings))
+    counts = {lang: len(lists.of(lang).meanings) for lang in settings.language.offered}
+    for fault in lists.faults.values():
+        yield Finding("search words", "FAILED", fault)
+    if not lists.faults:
+        told = ", ".join(f"{count} {lang}" for lang, count in counts.items())
+        yield Finding("search words", "OK", f"What people say, and what pages call it: {told}.")

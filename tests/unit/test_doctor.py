@@ -125,7 +125,14 @@ def test_a_brand_that_cannot_be_read_is_said(full: Settings) -> None:
 
 
 def test_missing_files_of_the_product_would_be_said() -> None:
-    assert states(list(check_files(settings_with()))) == {"fonts": "OK", "topics": "OK"}
+    assert states(list(check_files(settings_with()))) == {"fonts": "OK", "topics": "OK", "search words": "OK"}
+
+
+def test_a_word_list_that_cannot_be_used_is_said_with_its_file(tmp_path: Path) -> None:
+    (tmp_path / "en.toml").write_text('[means]\n"dole" = "Universal Credit"\n')
+    findings = list(check_files(settings_with(search={"words": ["search", str(tmp_path)]})))
+    assert states(findings)["search words"] == "FAILED"
+    assert str(tmp_path / "en.toml") in findings[-1].sentence
 
 
 def test_a_language_that_was_not_built_is_said(tmp_path: Path) -> None:
