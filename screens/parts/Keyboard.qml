@@ -14,6 +14,8 @@ Rectangle {
     property string primaryIcon: "search"
     // How high it may be at most; 0: as high as it likes. Keys become lower, but never too low for a finger.
     property int room: 0
+    // So much of that room is taken by what stands above it.
+    property int taken: 0
 
     // Up and Down of the keypad go from row to row, and out at the top and the bottom (kiosk/focus_walk.py).
     readonly property bool isGrid: true
@@ -26,7 +28,7 @@ Rectangle {
     // Few letters, such as the special ones, have large keys.
     readonly property int keyWidth: Math.min(column * 2 + gap, Math.floor((inner + gap) / keyboard.columns) - gap)
     readonly property int fullHeight: Math.max(Theme.keyHeight, functions.keyHeight, Math.ceil(fullLetter * letterEm) + Theme.smallLedge)
-    readonly property int heightInRoom: Math.floor((room - Theme.line - Theme.trayPadding * 2 + Theme.keyRowGap) / rowsNeeded) - Theme.keyRowGap
+    readonly property int heightInRoom: Math.floor((room - taken - Theme.line - Theme.trayPadding * 2 + Theme.keyRowGap) / rowsNeeded) - Theme.keyRowGap
     readonly property int keyHeight: room === 0 ? fullHeight : Math.max(Theme.target, Math.min(fullHeight, heightInRoom))
     // Not measured: whether words have icons above them decides how high keys are, and how many rows they take.
     readonly property bool isLow: room > 0 && Theme.large && room < Theme.trayPadding * 2 + (Theme.keyIcon + Theme.small * 1.4 + Theme.keyRowGap) * (rowCount + 2)

@@ -14,14 +14,15 @@ Rectangle {
     readonly property bool isWhole: page.isWhole
     readonly property string words: page.text
     // What a title and one result take.
-    readonly property int least: Theme.large ? (Theme.h3 * 3.4 + Theme.small * 3) * Theme.script.naturalEm + Theme.l * 4 : Theme.h2 * 2 + Theme.row + Theme.l * 2
+    readonly property real em: Theme.script.naturalEm
+    readonly property int least: Theme.large ? (Theme.h3 * 3.4 + Theme.small * 3) * em + Theme.l * 4 : Theme.h2 * em * 1.5 + Theme.small * em + Math.max(Theme.row, (Theme.h3 + Theme.small) * em + Theme.l) + Theme.l * 2
     // On the lowest panels there is no room for results and keys side by side.
     readonly property bool isBeside: !Theme.portrait && (isWhole || !Theme.narrow)
     readonly property int resultsWidth: isBeside ? width - typing.width : width
     readonly property int resultsHeight: isBeside ? height : typing.y
     // On small panels the field says what is looked for, and results say their names alone while the keys take room.
     readonly property bool isLow: Theme.large && !isWhole && resultsHeight < Theme.mm(30) + Theme.row + Theme.l * 3
-    readonly property bool isTight: isLow || Theme.large && !isWhole && resultsWidth < Theme.body * 14
+    readonly property bool isTight: !isWhole && (isLow || !Theme.large && resultsHeight < least || Theme.large && resultsWidth < Theme.body * 14)
     readonly property bool hasBelow: !isWhole && (page.more !== "" || !Theme.large && page.contact !== "") && resultsHeight - below.implicitHeight >= least
     // Where not one of them has room above the keys, there is only the button that leads to them.
     readonly property bool isOnlyBelow: isLow && seen === 0 && page.more !== ""

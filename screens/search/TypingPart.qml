@@ -25,7 +25,7 @@ Rectangle {
     readonly property int wordsHeight: Theme.mm(22)
     readonly property int inset: isWhole || !isBeside ? Theme.margin : Theme.l
     // On a low panel a result is worth more than a suggestion.
-    readonly property bool hasSuggestions: !isWhole && Theme.keyHeight * 4 + Theme.keyRowGap * 3 + Theme.trayPadding * 2 + field.implicitHeight + wordsHeight + air * 3 < roomWithWords
+    readonly property bool hasSuggestions: !isWhole && (Theme.keyHeight + Theme.keyRowGap) * keyboard.rowsNeeded + Theme.trayPadding * 2 + field.implicitHeight + wordsHeight + air * 3 < roomWithWords
     readonly property bool isLong: isWhole && results.isLong
     readonly property bool isOneRow: isLong && !isBeside && !Theme.large
 
@@ -114,7 +114,8 @@ Rectangle {
             Layout.fillWidth: true
             visible: !root.isWhole
             keyboard: root.letters
-            room: root.room - field.implicitHeight - root.air * 3 - (root.hasSuggestions ? root.wordsHeight : 0)
+            room: root.room - field.implicitHeight - root.air * 3
+            taken: root.hasSuggestions ? root.wordsHeight : 0
             onTyped: letters => field.insert(letters)
             onErased: field.erase()
             onCleared: field.clear()

@@ -11,6 +11,8 @@ MOST_RESULTS = 30
 """As many as a search answers: there may be more then."""
 LONGEST_QUOTE = 40
 """Letters of the visitor's words that a heading repeats; the field has them all."""
+LONGEST_WORD = 22
+"""Letters of one word: a longer one would be broken at the end of a line."""
 
 
 def hint() -> str:
@@ -38,8 +40,12 @@ def _quoting(pattern: str, words: str) -> str:
 
 def quote(words: str) -> str:
     """Answer words on one line that is not too long for a heading."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
-    return line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE].rstrip()}…"
+    plain = "".join(letter if letter.isprintable() else " " for letter in words)
+    return _cut(" ".join(_cut(word, LONGEST_WORD) for word in plain.split()), LONGEST_QUOTE)
+
+
+def _cut(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[:longest].rstrip()}…"
 
 
 def nothing_found() -> str:

@@ -14,7 +14,7 @@ from tests.screens.visitor import Thing, Visitor
 Role = QAccessible.Role
 SPOKEN = {
     Role.Button, Role.RadioButton, Role.Switch, Role.Heading, Role.StaticText, Role.Graphic, Role.Grouping,
-    Role.AlertMessage, Role.Note, Role.Client,
+    Role.AlertMessage, Role.Note, Role.EditableText, Role.Client,
 }  # fmt: skip
 """Roles that say something to whoever cannot see; a thing with any other is told as "panel" or "unknown"."""
 _SLACK = 3
