@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from content_sync.search.answer import SUGGESTIONS
 from content_sync.search.matching import Candidate
 from content_sync.search.query import Query
+from content_sync.search.stems import stem
 from content_sync.search.vocabulary import Vocabulary
 from content_sync.search.word_lists import WordList
 
@@ -20,24 +21,34 @@ def suggestions(
 ) -> tuple[str, ...]:
     """Answer at most `SUGGESTIONS` words as they are written, the likeliest first. `texts`: what was found."""
     typed = query.typed.split()
-    if query.is_growing:
-        heads = {word for text in texts[:_LOOKED_AT] for word in f"{text.title} {text.aliases}".split()}
-        longer = vocabulary.completions(typed[-1], lang, _COMPLETIONS)
-        ordered = sorted(longer, key=lambda entry: entry[0] not in heads)
-        return tuple(shown for _, _, shown in ordered[:SUGGESTIONS])
-    likely = [word for word, _ in _next_words(typed, texts, words).most_common(SUGGESTIONS * 3)]
+    following = _next_words(typed, texts, words)
+    likely = [word for word, _ in following.most_common(SUGGESTIONS * 3)]
     shown = vocabulary.shown(likely, lang)  # and only words of the visitor's language
-    return tuple(shown[word] for word in likely if word in shown)[:SUGGESTIONS]
+    next_words = [shown[word] for word in likely if word in shown]
+    if not query.is_growing:
+        return tuple(next_words[:SUGGESTIONS])
+    longer = vocabulary.completions(typed[-1], lang, _COMPLETIONS)
+    if vocabulary.count(typed[-1], lang):  # a whole word: its own endings help nobody
+        longer = [entry for entry in longer if stem(entry[0], lang) != stem(typed[-1], lang)]
+        next_words = next_words[: SUGGESTIONS - 1]
+    else:
+        next_words = []
+    ends = [shown for word, _, shown in sorted(longer, key=lambda entry: -following.get(entry[0], 0))]
+    return tuple(dict.fromkeys([*next_words, *ends]))[:SUGGESTIONS]
 
 
 def _next_words(typed: Sequence[str], texts: Sequence[Candidate], words: WordList) -> Counter[str]:
-    """Count words of the best texts' heads: those that follow the last typed one count most."""
+    """Count words of the best texts' heads: those that follow the last one most, those of most texts not."""
     counts: Counter[str] = Counter()
+    heads: Counter[str] = Counter()
+    following = {word for text in texts[:_LOOKED_AT] for before, word in _pairs(text) if before == typed[-1]}
     for at, text in enumerate(texts[:_LOOKED_AT]):
+        heads.update({word for _, word in _pairs(text)})
         for before, word in _pairs(text):
             if word not in typed and word not in words.ignored and len(word) >= _LEAST_LETTERS:
                 counts[word] += _FOLLOWS * (before == typed[-1]) + max(1, _BEST - at)
-    return counts
+    half = max(1, len(texts[:_LOOKED_AT]) / 2)
+    return Counter({word: count for word, count in counts.items() if word in following or heads[word] <= half})
 
 
 def _pairs(text: Candidate) -> Iterator[tuple[str, str]]:

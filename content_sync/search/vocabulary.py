@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import jellyfish
 
+from content_sync.search.near_words import NearWords
 from content_sync.search.stems import sound, stems
 
 Rows = Callable[[str, Mapping[str, object]], list[tuple[Any, ...]]]
@@ -55,7 +56,7 @@ class Vocabulary:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
         self._forms: dict[tuple[str, Sequence[str]], list[Form]] = {}
-        self._frequent: dict[str, dict[int, list[tuple[str, int, int]]]] = {}
+        self._frequent: dict[str, NearWords] = {}
 
     def forget(self) -> None:
         """The content changed: nothing that was read before counts."""
@@ -106,7 +107,7 @@ class Vocabulary:
     def similar(self, word: str, lang: str) -> list[Similar]:
         """Answer what a misspelt word may have been, the likeliest first: near in letters, or the same in sound."""
         heard = sound(word, lang)
-        near = dict(self._near(word, lang))
+        near = dict(self._frequent[lang].near(word, _reach(word)) if lang in self._frequent else ())
         if len(heard) > 1:
             near |= dict(self._rows(_SAME_SOUND, {"lang": lang, "sound": heard}))
         judged = (Similar(candidate, _likeness(word, candidate, items, lang)) for candidate, items in near.items())
@@ -115,33 +116,12 @@ class Vocabulary:
 
     def warm_up(self, lang: str, others: Iterable[str]) -> None:
         """Read what a misspelt word needs. `others`: words that are spelled right though no text may have them."""
-        by_length: dict[int, list[tuple[str, int, int]]] = {}
         known = dict.fromkeys(others, 1) | dict(self._rows(_FREQUENT, {"lang": lang, "limit": _MOST_WORDS}))
-        for word, items in known.items():
-            by_length.setdefault(len(word), []).append((word, items, _letters(word)))
-        self._frequent[lang] = by_length
+        self._frequent[lang] = NearWords(known)
 
     def is_warm(self, lang: str) -> bool:
         """Tell whether misspelt words of a language can be looked for at once."""
         return lang in self._frequent
-
-    def _near(self, word: str, lang: str) -> list[tuple[str, int]]:
-        """Words of a like length with nearly the same letters: what else differs by more than `_reach` is left out."""
-        letters, reach = _letters(word), _reach(word)
-        return [
-            (candidate, items)
-            for length in range(len(word) - reach, len(word) + reach + 1)
-            for candidate, items, others in self._frequent.get(lang, {}).get(length, ())
-            if (letters ^ others).bit_count() <= reach * 2
-        ]
-
-
-def _letters(word: str) -> int:
-    """Which letters a word has, a bit for each: two words that few edits part differ in few bits."""
-    letters = 0
-    for letter in word:
-        letters |= 1 << (ord(letter) & 63)
-    return letters
 
 
 def _reach(word: str) -> int:
@@ -152,6 +132,8 @@ def _reach(word: str) -> int:
 def _likeness(typed: str, word: str, items: int, lang: str) -> float:
     """How likely `word` was meant, from 0 to 0.9."""
     distance = jellyfish.damerau_levenshtein_distance(typed, word)
+    if distance > _reach(typed) + 1:
+        return 0
     heard = sound(typed, lang)
     sounds_alike = len(heard) > 1 and heard == sound(word, lang)
     is_unlike = len(typed) <= _SHORT and typed[0] != word[0] and not sounds_alike
