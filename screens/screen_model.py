@@ -21,9 +21,10 @@ class Way:
     """How a model leads on.
 
     `go(route)` shows a screen, `aim(route)` makes it ready while a finger is on the button, `back()` goes to where the
-    visitor came from, and `choose(choices)` makes the booth fit them. `stay(route, anew)` moves nowhere: the screen that
-    is shown has another route from now on, and the way back leads to that; `anew` says that it is another screen to the
-    ear and to the keypad. `tell(words)` says what has come up on the screen by itself to whoever listens.
+    visitor came from, and `choose(choices)` makes the booth fit them.
+    `stay(route, anew)` moves nowhere: the screen that is shown has another route from now on, and the way back leads to
+    that; `anew` says that it is another screen to the ear and to the keypad. `tell(words)` says what has come up on the
+    screen by itself to whoever listens.
     """
 
     go: Callable[[Route], None]

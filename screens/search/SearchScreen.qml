@@ -15,7 +15,7 @@ Rectangle {
     readonly property string words: page.text
     // What a title and one result take.
     readonly property real em: Theme.script.naturalEm
-    readonly property int least: Theme.large ? (Theme.h3 * 3.4 + Theme.small * 3) * em + Theme.l * 4 : Theme.h2 * em * 1.5 + Theme.small * em + Math.max(Theme.row, (Theme.h3 + Theme.small) * em + Theme.l) + Theme.l * 2
+    readonly property int least: Theme.large ? (Theme.h3 * 3.4 + Theme.small * 3) * em + Theme.l * 4 : Theme.h2 * em * 1.5 + Theme.small * em * 2 + Math.max(Theme.row, (Theme.h3 + Theme.small) * em + Theme.l) + Theme.l * 2
     // On the lowest panels there is no room for results and keys side by side.
     readonly property bool isBeside: !Theme.portrait && (isWhole || !Theme.narrow)
     readonly property int resultsWidth: isBeside ? width - typing.width : width
@@ -23,7 +23,7 @@ Rectangle {
     // On small panels the field says what is looked for, and results say their names alone while the keys take room.
     readonly property bool isLow: Theme.large && !isWhole && resultsHeight < Theme.mm(30) + Theme.row + Theme.l * 3
     readonly property bool isTight: !isWhole && (isLow || !Theme.large && resultsHeight < least || Theme.large && resultsWidth < Theme.body * 14)
-    readonly property bool hasBelow: !isWhole && (page.more !== "" || !Theme.large && page.contact !== "") && resultsHeight - below.implicitHeight >= least
+    readonly property bool hasBelow: !isWhole && (page.more !== "" || !Theme.large && page.contact !== "") && resultsHeight - below.implicitHeight - Theme.m - Theme.gap >= least
     // Where not one of them has room above the keys, there is only the button that leads to them.
     readonly property bool isOnlyBelow: isLow && seen === 0 && page.more !== ""
     // Results that are in view with all their words.
@@ -48,7 +48,7 @@ Rectangle {
             top: parent.top
         }
         width: root.resultsWidth
-        height: root.resultsHeight - (root.hasBelow ? below.height + Theme.m : 0)
+        height: root.resultsHeight - (root.hasBelow ? below.height + Theme.m + Theme.gap : 0)
         opacity: root.isOnlyBelow ? 0 : 1
         enabled: !root.isOnlyBelow
         model: root.page
@@ -75,7 +75,7 @@ Rectangle {
             left: parent.left
             leftMargin: Theme.margin
         }
-        y: root.isOnlyBelow ? Math.max(0, (root.resultsHeight - height) / 2) : Math.min(results.reading.contentHeight, results.height)
+        y: root.isOnlyBelow ? Math.max(0, (root.resultsHeight - height) / 2) : Math.min(results.reading.contentHeight, results.height + Theme.gap)
         width: results.reading.rowsWidth
         visible: root.hasBelow || root.isOnlyBelow && height <= root.resultsHeight
         page: root.page

@@ -22,7 +22,7 @@ Rectangle {
     readonly property KeyboardModel letters: page.keyboard as KeyboardModel
     readonly property bool isWhole: page.isWhole
     readonly property int air: !isBeside ? Theme.m : Theme.large ? Theme.s : Theme.xl
-    readonly property int wordsHeight: Theme.mm(22)
+    readonly property int wordsHeight: Math.max(Theme.mm(22), Math.ceil(Theme.small * (Theme.script.naturalEm + Theme.script.riseEm)) + Theme.smallLedge + Theme.xs * 2)
     readonly property int inset: isWhole || !isBeside ? Theme.margin : Theme.l
     // On a low panel a result is worth more than a suggestion.
     readonly property bool hasSuggestions: !isWhole && (Theme.keyHeight + Theme.keyRowGap) * keyboard.rowsNeeded + Theme.trayPadding * 2 + field.implicitHeight + wordsHeight + air * 3 < roomWithWords

@@ -35,9 +35,9 @@ def with_headings(results: Sequence[Result]) -> list[Row]:
     return rows
 
 
-def result_rows(found: Sequence[Found], booth: Booth) -> list[Result]:
-    """Answer a row for each result."""
-    return [(one.group, _row(at, one, booth)) for at, one in enumerate(found)]
+def result_rows(found: Sequence[Found], booth: Booth, longest_lead: int) -> list[Result]:
+    """Answer a row for each result, with a page's first sentence where it has at most so many letters."""
+    return [(one.group, _row(at, one, booth, longest_lead)) for at, one in enumerate(found)]
 
 
 def _headings() -> dict[Group, str]:
@@ -48,8 +48,8 @@ def _headings() -> dict[Group, str]:
     }
 
 
-def _row(at: int, found: Found, booth: Booth) -> Row:
-    line = " ".join([*_when(found, booth), why_line(found)])
+def _row(at: int, found: Found, booth: Booth, longest_lead: int) -> Row:
+    line = " ".join([*_when(found, booth), why_line(found, longest_lead)])
     is_foreign = found.lang != booth.language
     return Row(
         f"result-{at}",

@@ -15,6 +15,7 @@ from screens.screen_model import Way
 from screens.search import phrases
 from screens.search.completion import completed
 from screens.search.result_rows import Result, result_rows, topic_rows, with_headings
+from screens.search.why import LONGEST_LEAD
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.search"
@@ -24,6 +25,7 @@ LONGEST_TEXT = 200
 """Letters that are searched: the field takes no more."""
 MOST_WHILE_TYPING = 4
 """Results that are shown while the keyboard takes half of the screen."""
+_MEDIUM = 2
 
 
 @QmlElement
@@ -49,17 +51,21 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._answer = Answer()
         if self._has_words:
             self._answer = booth.search.find(self._route.words, booth.language, booth.clock.now())
-        found = self._answer.found
-        self._results = result_rows(found, booth) if found else topic_rows(booth) if self._has_words else []
         self._show_results()
 
     def _show_results(self) -> None:
+        self._results = self._made_results()
         first, last = self._first_rows(), self._last_rows()
         rows = self._results if self._route.is_whole else self._results[:MOST_WHILE_TYPING]
         self._show([*first, *with_headings(rows), *last])
         self.changed.emit()
         self.shown.emit()
         self.counted.emit()
+
+    def _made_results(self) -> list[Result]:
+        if self._answer.found:
+            return result_rows(self._answer.found, self._booth, self._longest_lead)
+        return topic_rows(self._booth) if self._has_words else []
 
     def _first_rows(self) -> list[Row]:
         if not self._has_words:
@@ -70,6 +76,11 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         if not (self._has_words and self._route.is_whole):
             return []
         return [Row("contact", "small", items=(phrases.contact_and_hours(self._booth),))]
+
+    @property
+    def _longest_lead(self) -> int:
+        """Beside the keyboard large text has no room for sentences."""
+        return LONGEST_LEAD if self._route.is_whole or self._booth.choices.text_size <= _MEDIUM else 0
 
     @property
     def _has_words(self) -> bool:

@@ -19,8 +19,8 @@ def kind_word(found: Found) -> str:
     return word or translate("search", "Page")
 
 
-def why_line(found: Found) -> str:
-    """Say why it was found: Matches “rent”: Help to pay your rent."""
+def why_line(found: Found, longest_lead: int = LONGEST_LEAD) -> str:
+    """Say why it was found: Matches “rent”: Help to pay your rent. `longest_lead`: letters of that last sentence."""
     reason = found.reason
     if reason.is_meant:
         return _quoted(translate("search", "Often meant by “{words}”"), reason.typed)
@@ -28,11 +28,11 @@ def why_line(found: Found) -> str:
         return _quoted(translate("search", "Also called “{words}”"), reason.met)
     if reason.field == "text" and reason.met:
         return _quoted(translate("search", "On the page: “{words}”"), reason.met)
-    return _matches(reason, found.lead)
+    return _matches(reason, found.lead if len(found.lead) <= longest_lead else "")
 
 
 def _matches(reason: Reason, lead: str) -> str:
-    if not lead or len(lead) > LONGEST_LEAD:
+    if not lead:
         return _quoted(translate("search", "Matches “{words}”"), reason.typed)
     pattern = translate("search", "Matches “{words}”: {sentence}")
     return pattern.format(words=isolate(reason.typed), sentence=isolate(lead))
