@@ -16,6 +16,7 @@ from kiosk.application import dress_application, make_application
 from kiosk.folders import ASSETS
 from kiosk.window import BoothWindow
 from screens.routes import Home
+from tests.end_to_end.sound_server import SoundServer
 from tests.screens.content_store import ContentStore
 from tests.screens.visitor import Visitor
 from tests.sync.sample_council_server import copy_of_the_council
@@ -86,6 +87,17 @@ def no_content(tmp_path: Path) -> ContentStore:
 def moment() -> Moment:
     """14 July 2026, 11 am, until the test moves it."""
     return Moment()
+
+
+@pytest.fixture
+def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A sound output of the test's own."""
+    server = SoundServer(tmp_path)
+    server.start()
+    server.plug_in()
+    monkeypatch.setenv("PULSE_SERVER", server.environment["PULSE_SERVER"])
+    yield server
+    server.stop()
 
 
 @pytest.fixture

@@ -2,12 +2,10 @@
 
 import shutil
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 
 from kiosk.tour import stops
 from screens.routes import Access, Attract, Home
@@ -15,66 +13,17 @@ from tests.end_to_end.sound_server import SoundServer
 from tests.end_to_end.x_screen import is_alive
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Moment, Opened
 from tests.screens.faults import faults
+from tests.screens.listener import FAST, ON, Listener
 from tests.screens.pages import open_page
 from tests.screens.spoken_words import FIVE
-from tests.screens.visitor import Visitor
 
 pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the package pulseaudio")
 
 heard = pytest.mark.usefixtures("sound")
 
-FAST = {"KIOSK_SPEECH__SPEED": "5"}
 BESIDE_THE_BAR = {"home", "service", "take-home", "place", "topic-housing", "access"}
 COLUMNS = {"take-home", "place"}
 """In landscape their columns are one block, which on the first page may be longer than what is left of the panel."""
-ON = {**FAST, "KIOSK_SPEECH__ON": "true"}
-
-
-@pytest.fixture
-def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    server = SoundServer(tmp_path)
-    server.start()
-    server.plug_in()
-    monkeypatch.setenv("PULSE_SERVER", server.environment["PULSE_SERVER"])
-    yield server
-    server.stop()
-
-
-class Listener:
-    """Somebody before the booth who listens: knows the words that have been heard."""
-
-    def __init__(self, visitor: Visitor) -> None:
-        self.visitor = visitor
-        self.words: list[str] = []
-        visitor.kiosk.read_aloud._made_voice().wordSpoken.connect(self._hear)
-
-    def _hear(self, _utterance: int, piece: int, start: int, length: int) -> None:
-        reader = self.visitor.kiosk.read_aloud._reader
-        assert reader
-        self.words.append(reader._teller._sources[piece].saying.text[start : start + length])
-
-    def waits_for(self, *words: str, seconds: float = 15) -> None:
-        """Listen until these words have been heard, one after the other; what was heard before is forgotten then."""
-        self.visitor.wait_until(lambda: self._has(words), seconds)
-        self.words.clear()
-
-    def _has(self, words: tuple[str, ...]) -> bool:
-        return any(tuple(self.words[at : at + len(words)]) == words for at in range(len(self.words)))
-
-    @property
-    def is_silent(self) -> bool:
-        return not self.visitor.kiosk.read_aloud.isSpeaking
-
-    def presses(self, key: Qt.Key) -> None:
-        """Press a key of the keypad."""
-        QTest.keyClick(self.visitor.window, key)
-        self.visitor.settle(1)
-
-    @property
-    def focus(self) -> str:
-        """What has the focus."""
-        item = self.visitor.window.activeFocusItem()
-        return str(item.property("text") or "") if item else ""
 
 
 def test_a_tap_on_the_switch_is_answered_by_the_voice(visit: Opened, sound: SoundServer) -> None:
