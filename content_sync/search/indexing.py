@@ -28,7 +28,7 @@ class IndexedText(Struct, frozen=True):
 
 def indexed(item: Item, words: Words) -> IndexedText:
     """Answer what is searched of an item in one language. Where a masked place is stays unsaid."""
-    summary = "\n".join([words.summary, *_where(item, words)])
+    summary = "\n".join([words.summary, *_where(item, words), _KIND_WORDS.get(item.kind, {}).get(words.lang, "")])
     body = "\n".join(_body(item, words))
     return IndexedText(
         title=fold(words.title),
@@ -51,6 +51,20 @@ def _body(item: Item, words: Words) -> Iterator[str]:
     yield words.price
     if not (item.where and item.where.is_masked):
         yield words.directions
+
+
+_KIND_WORDS = {
+    "event": {
+        "en": "events what’s on activities", "cy": "digwyddiadau beth sydd ymlaen gweithgareddau", "pl": "wydarzenia",
+        "ur": "تقریبات", "ar": "فعاليات",
+    },
+    "news": {"en": "news", "cy": "newyddion", "pl": "aktualności wiadomości", "ur": "خبریں", "ar": "أخبار"},
+    "venue": {
+        "en": "places opening hours times", "cy": "lleoedd oriau amseroedd agor", "pl": "miejsca godziny otwarcia",
+        "ur": "مقامات کھلنے کے اوقات", "ar": "أماكن ساعات العمل",
+    },
+}  # fmt: skip
+"""What people type who look for any of a kind: "events", "opening times"."""
 
 
 def _where(item: Item, words: Words) -> Iterator[str]:

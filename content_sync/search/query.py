@@ -93,7 +93,7 @@ class QueryReader:
         forms = self._vocabulary.forms(word, langs)
         for form in forms:
             _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
-        listed = [lang for lang in langs[:LANGUAGES_AT_ONCE] if self._lists.of(lang).is_known(word)]
+        listed = [lang for lang in langs[:LANGUAGES_AT_ONCE] if self._lists.of(lang).is_known(word, lang)]
         is_known_here = langs[0] in listed or any(form.lang == langs[0] for form in forms)
         is_known = bool(forms or listed)
         spellings: list[Similar] = []
@@ -124,7 +124,10 @@ class QueryReader:
         for lang in langs[:LANGUAGES_AT_ONCE]:
             if not self._vocabulary.is_warm(lang):
                 self._vocabulary.warm_up(lang, self._lists.of(lang).known)
+            words = self._lists.of(lang)
             for other, likeness in self._vocabulary.similar(word, lang):
+                if other in words.ignored:
+                    continue
                 spellings.append(Similar(other, likeness * share))
                 for form in self._vocabulary.forms(other, (lang,)):
                     _add(terms, form.word, Term(likeness * share * form.nearness, form.items, is_corrected=True))

@@ -4,7 +4,7 @@ Written for editors (docs/search-words.md), read when somebody first searches, a
 """
 
 import tomllib
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -12,7 +12,10 @@ import msgspec
 from msgspec import Struct
 
 from content_sync.search.folding import fold
-from content_sync.search.stems import stem
+from content_sync.search.stems import stem, stems
+
+_INFLECTED = 2
+"""Letters by which forms of a word differ: "rat" and "rats", but not "counsel" and "counselling"."""
 
 Phrase = tuple[str, ...]
 """Folded words in their order."""
@@ -40,15 +43,17 @@ class WordList(Struct, frozen=True):
     """A stem → that of the first word of its group."""
     known: tuple[str, ...] = ()
     """Every word that a meaning is found by, in order: spelled right, though no page may have it."""
+    by_stem: dict[str, tuple[str, ...]] = {}
+    """The same words by their stems."""
 
     def stands_for(self, stem: str) -> str:
         """Answer the stem that tells the whole group of words that are the same."""
         return self.same.get(stem, stem)
 
-    def is_known(self, word: str) -> bool:
-        """Tell whether a meaning is found by this word."""
-        at = bisect_left(self.known, word)
-        return self.known[at : at + 1] == (word,)
+    def is_known(self, word: str, lang: str) -> bool:
+        """Tell whether a meaning is found by this word or a like form of it, or whether it tells nothing."""
+        alike = (known for one in stems(word, lang) for known in self.by_stem.get(one, ()))
+        return word in self.ignored or any(abs(len(known) - len(word)) <= _INFLECTED for known in alike)
 
     def beginning(self, prefix: str) -> tuple[str, ...]:
         """Answer the known words that begin so and are longer."""
@@ -146,12 +151,16 @@ def _word_list(file: _File, lang: str) -> WordList:
     by_first: dict[str, list[Phrase]] = {}
     for key in meanings:
         by_first.setdefault(key[0], []).append(key)
+    by_stem: dict[str, list[str]] = {}
+    for word in sorted(known):
+        by_stem.setdefault(stem(word, lang), []).append(word)
     return WordList(
         ignored,
         {key: tuple(targets) for key, targets in meanings.items()},
         {first: tuple(keys) for first, keys in by_first.items()},
         same,
         tuple(sorted(known)),
+        {one: tuple(words) for one, words in by_stem.items()},
     )
 
 

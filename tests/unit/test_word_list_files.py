@@ -46,12 +46,12 @@ def test_a_list_that_is_no_text_is_told(tmp_path: Path) -> None:
 def test_the_last_good_list_stays_when_the_new_one_is_wrong(tmp_path: Path) -> None:
     file = written(tmp_path, '[means]\n"dole" = ["Universal Credit"]')
     lists = WordLists([tmp_path])
-    assert lists.of("en").is_known("dole")
+    assert lists.of("en").is_known("dole", "en")
     file.write_text("[means", "utf-8")
-    assert lists.look_again("en").is_known("dole")
+    assert lists.look_again("en").is_known("dole", "en")
     assert "en.toml" in lists.faults["en"]
     file.write_text('[means]\n"giro" = ["Universal Credit"]', "utf-8")
-    assert lists.look_again("en").is_known("giro")
+    assert lists.look_again("en").is_known("giro", "en")
     assert not lists.faults
 
 
@@ -70,8 +70,8 @@ def test_a_later_folder_adds_and_replaces(tmp_path: Path) -> None:
     written(tmp_path / "theirs", '[means]\n"Dôle" = ["Council money"]\n"tip" = ["recycling"]')
     words = WordLists([tmp_path / "ours", tmp_path / "theirs", tmp_path / "missing"]).of("en")
     assert words.meanings[("dole",)] == (("council", "money"),)
-    assert words.is_known("skint")
-    assert words.is_known("tip")
+    assert words.is_known("skint", "en")
+    assert words.is_known("tip", "en")
 
 
 def test_a_language_without_a_list_has_no_words(tmp_path: Path) -> None:
