@@ -12,6 +12,9 @@ Key {
     // The least width that leaves its words whole.
     readonly property int leastWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
 
+    // Words that fit into the lowest keys.
+    readonly property int lowest: (Theme.target - ledge) / (Theme.script.naturalEm + Theme.script.riseEm / 2)
+
     letter: ""
     face: isPrimary ? Theme.colour.sea : isSelected ? Theme.colour.slate : Theme.colour.slateTint
     edge: isPrimary ? Theme.colour.seaLedge : Theme.colour.slate
@@ -30,7 +33,7 @@ Key {
         isStacked: Theme.large && iconName !== ""
         gap: Theme.keyGap
         colour: root.inkNow
-        wordSize: root.isPrimary && !Theme.large ? Theme.body : Theme.small
+        wordSize: root.isPrimary && !Theme.large ? Theme.body : root.board.isLow ? Math.min(Theme.small, root.lowest) : Theme.small
         weight: root.isPrimary ? Font.Bold : Font.DemiBold
         family: root.lang === "" ? Theme.family : Theme.familyOf(root.lang)
     }

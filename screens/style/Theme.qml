@@ -171,7 +171,7 @@ QtObject {
 
     // The on-screen keyboard and the field above it. Keys are wide enough to be pressed, and no wider than a hand reaches
     // over; lower where a small landscape panel must show results, too.
-    readonly property int keyMostWidth: mm(34)
+    readonly property int keyMostWidth: mm(textSize > 2 ? 46 : 34)
     readonly property int keyHeight: portrait ? mm(25.3) : Math.max(target, Math.min(mm(30.2), shortSide * 0.104))
     readonly property int keyRowGap: portrait ? mm(3.85) : mm(4.4)
     readonly property int keyGap: mm(2.75)
