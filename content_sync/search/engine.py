@@ -1,6 +1,6 @@
 """The door of the search. What stands behind it is loaded when somebody searches: the first frame does not wait."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,14 @@ class SearchEngine:
 
     def warm_up(self, lang: str) -> None:
         """Read what the first search needs, and the word lists again if they have changed."""
-        self._loaded().warm_up(lang)
+        for _ in self.warming(lang):
+            pass
+
+    def warming(self, lang: str) -> Iterator[None]:
+        """The same in steps, each of some hundredths of a second, for who has something else to do in between."""
+        searcher = self._loaded()
+        yield
+        yield from searcher.warming(lang)
 
     @property
     def faults(self) -> Mapping[str, str]:

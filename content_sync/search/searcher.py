@@ -3,7 +3,7 @@
 `engine.SearchEngine` is its door, which loads it when somebody searches.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -49,11 +49,17 @@ class Searcher:
         self._query_reader = QueryReader(self._vocabulary, self.lists)
         self._content: _Content | None = None
 
-    def warm_up(self, lang: str) -> None:
+    def warming(self, lang: str) -> Iterator[None]:
         """Read what the first search in a language needs, and the word lists again if they have changed."""
-        for known in self._langs(lang, self._current())[:LANGUAGES_AT_ONCE]:
+        langs = self._langs(lang, self._current())
+        yield
+        for known in langs[:LANGUAGES_AT_ONCE]:
+            before = self.lists.read(known)
             words = self.lists.look_again(known)
-            self._vocabulary.warm_up(known, words.known)
+            yield
+            if words is not before or not self._vocabulary.is_warm(known):
+                self._vocabulary.warm_up(known, words.known)
+                yield
 
     def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:
         """Answer what fits `text`, in `lang` (BCP 47) where it is there; any text is understood somehow."""

@@ -74,7 +74,11 @@ class WordLists:
 
     def of(self, lang: str) -> WordList:
         """Answer the words of a language."""
-        return self._read[lang][1] if lang in self._read else self.look_again(lang)
+        return self.read(lang) or self.look_again(lang)
+
+    def read(self, lang: str) -> WordList | None:
+        """Answer the words of a language if they have been read already."""
+        return self._read[lang][1] if lang in self._read else None
 
     def look_again(self, lang: str) -> WordList:
         """The same, after looking whether the files have changed."""

@@ -1,8 +1,9 @@
 """What the search screen shows: the best results for the words typed so far, and how the visitor might go on."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.search.answer import Answer
@@ -23,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_TEXT = 200
 """Letters that are searched: the field takes no more."""
+_WARMING_MS = 8
+"""Between two steps of loading what a search needs: time for a touch and a frame."""
 MOST_WHILE_TYPING = 4
 """Results that are shown while the keyboard takes half of the screen."""
 _MEDIUM = 2
@@ -43,6 +46,7 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._answer = Answer()
         self._results: list[Result] = []
         self._in_view = MOST_WHILE_TYPING
+        self._warming: Iterator[None] = iter(())
 
     def refresh(self) -> None:
         """Search again."""
@@ -129,8 +133,14 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     @Slot()
     def warmUp(self) -> None:
-        """Load what the first search needs."""
-        self._booth.search.warm_up(self._booth.language)
+        """Load what the first search needs, in steps, so that nothing stands still meanwhile."""
+        self._warming = self._booth.search.warming(self._booth.language)
+        self._go_on_warming()
+
+    @Slot()
+    def _go_on_warming(self) -> None:
+        if next(self._warming, self) is None:
+            QTimer.singleShot(_WARMING_MS, self, self._go_on_warming)
 
     @Slot()
     def tellCount(self) -> None:
