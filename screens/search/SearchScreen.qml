@@ -125,9 +125,13 @@ Rectangle {
 
     onWordsChanged: {
         results.reading.contentY = 0;
-        pause.restart();
+        if (results.isDrawn)
+            pause.restart(); // the words that the screen comes with were not typed here
     }
-    onIsWholeChanged: results.reading.contentY = 0
+    onIsWholeChanged: {
+        results.reading.contentY = 0;
+        pause.stop();
+    }
     onSeenChanged: Qt.callLater(page.see, seen)
     onVisibleChanged: if (!visible)
         pause.stop()
