@@ -28,8 +28,8 @@ from kiosk.session import Session, first_choices
 from kiosk.settings import Settings, SettingsError
 from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
-from kiosk.word_folders import word_folders
 from kiosk.visit_watch import VisitWatch
+from kiosk.word_folders import word_folders
 from screens.booth import Booth
 from screens.routes import Attract, Home
 from screens.style.art import Art, can_be_drawn
