@@ -26,8 +26,9 @@ SPOKEN = Path(__file__).parent / "spoken"
 LANGUAGES = ("en", "cy", "ar")
 FIVE = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
 SCREENS = (
-    "attract", "home", "notices", "topic-housing", "more-topics", "service", "take-home", "guide", "guide-page",
-    "step-by-step", "step", "places", "place", "events", "event", "news", "news-article", "access", "about", "time-out",
+    "attract", "home", "search", "search-results", "search-whole", "search-nothing", "notices", "topic-housing",
+    "more-topics", "service", "take-home", "guide", "guide-page", "step-by-step", "step", "places", "place", "events",
+    "event", "news", "news-article", "access", "about", "time-out",
 )  # fmt: skip
 
 

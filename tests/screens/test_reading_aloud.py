@@ -134,7 +134,7 @@ def test_a_button_with_nothing_to_do_says_why(visit: Opened) -> None:
     visitor = visit(Home())
     back = next(part for part in parts_of(visitor.window) if part.words.startswith("Back"))
     said = " ".join(piece.text for piece in utterance_of(back, "en").pieces)
-    assert said == "Back. There is nothing to go back to. Button, not available now. 1 of 5."
+    assert said == "Back. There is nothing to go back to. Button, not available now. 1 of 6."
 
 
 def test_the_title_is_said_once_on_a_page_that_is_scrolled(visit: Opened) -> None:
