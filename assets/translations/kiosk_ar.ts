@@ -69,6 +69,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translation>تسهيل الاستخدام</translation>
     </message>
@@ -128,6 +132,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>لم نجد أي صفحة (%n).</numerusform>
+            <numerusform>وجدنا صفحة واحدة.</numerusform>
+            <numerusform>وجدنا صفحتين.</numerusform>
+            <numerusform>وجدنا %n صفحات.</numerusform>
+            <numerusform>وجدنا %n صفحة.</numerusform>
+            <numerusform>وجدنا %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n is/are first.</source>
+        <translation>
+            <numerusform>أفضل %n أولًا.</numerusform>
+            <numerusform>أفضل صفحة أولًا.</numerusform>
+            <numerusform>أفضل صفحتين أولًا.</numerusform>
+            <numerusform>أفضل %n صفحات أولًا.</numerusform>
+            <numerusform>أفضل %n صفحة أولًا.</numerusform>
+            <numerusform>أفضل %n صفحة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n page(s).</source>
+        <translation>
+            <numerusform>لا صفحات (%n).</numerusform>
+            <numerusform>أفضل صفحة.</numerusform>
+            <numerusform>أفضل صفحتين.</numerusform>
+            <numerusform>أفضل %n صفحات.</numerusform>
+            <numerusform>أفضل %n صفحة.</numerusform>
+            <numerusform>أفضل %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>لا نتائج أخرى (%n)</numerusform>
+            <numerusform>نتيجة أخرى واحدة</numerusform>
+            <numerusform>نتيجتان أخريان</numerusform>
+            <numerusform>%n نتائج أخرى</numerusform>
+            <numerusform>%n نتيجة أخرى</numerusform>
+            <numerusform>%n نتيجة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
@@ -162,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>FunctionKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>Take this home</source>
@@ -188,6 +247,25 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>الخصوصية وسهولة الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -295,6 +373,20 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search words</source>
+        <translation>كلمات البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
@@ -344,6 +436,13 @@
     <message>
         <source>I have finished. Clear it now</source>
         <translation>انتهيت. مسح الشاشة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message>
+        <source>That is all.</source>
+        <translation>هذا كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +863,10 @@
         <translation>مفتاح تبديل</translation>
     </message>
     <message>
+        <source>Text field</source>
+        <translation>حقل نص</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>زر</translation>
     </message>
@@ -798,6 +901,10 @@
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>مرحبًا. يقرأ هذا الكشك بصوت مسموع. يرجى الضغط على أسفل حتى سماع لغتك، ثم الضغط على اختيار.</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>الحقل فارغ</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1000,117 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>المراجعة القادمة: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Type a word or two, the way you would say it. Spelling does not matter.</source>
+        <translation>اكتب كلمة أو كلمتين كما تقولهما عادةً. الإملاء لا يهم.</translation>
+    </message>
+    <message>
+        <source>For example: bus pass, can’t pay rent, dole</source>
+        <translation>مثلاً: إيجار، بنك الطعام، وجبات المدرسة</translation>
+    </message>
+    <message>
+        <source>Showing results for “{words}”</source>
+        <translation>نتائج البحث عن ”{words}“</translation>
+    </message>
+    <message>
+        <source>Results for “{words}”</source>
+        <translation>نتائج البحث عن ”{words}“</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>لا نتائج للبحث عن ”{words}“</translation>
+    </message>
+    <message>
+        <source>We found no page for this. Try another word, or choose a topic.</source>
+        <translation>لم نجد صفحة عن هذا. جرّب كلمة أخرى، أو اختر موضوعًا.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone}.</source>
+        <translation>ليس هذا ما تريد؟ اسأل أحد الموظفين، أو اتصل على {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone}.</source>
+        <translation>ليس هذا ما تريد؟ اتصل على {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone} ({hours}).</source>
+        <translation>ليس هذا ما تريد؟ اسأل أحد الموظفين، أو اتصل على {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone} ({hours}).</source>
+        <translation>ليس هذا ما تريد؟ اتصل على {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Help and services</source>
+        <translation>المساعدة والخدمات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Events and news</source>
+        <translation>الفعاليات والأخبار</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Often meant by “{words}”</source>
+        <translation>هذا ما يُقصد غالبًا بـ ”{words}“</translation>
+    </message>
+    <message>
+        <source>Also called “{words}”</source>
+        <translation>يسمى أيضًا ”{words}“</translation>
+    </message>
+    <message>
+        <source>On the page: “{words}”</source>
+        <translation>في الصفحة: ”{words}“</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”</source>
+        <translation>يطابق ”{words}“</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”: {sentence}</source>
+        <translation>يطابق ”{words}“: {sentence}</translation>
     </message>
 </context>
 <context>

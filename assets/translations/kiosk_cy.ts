@@ -69,6 +69,10 @@
         <translation>Hafan</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translation>Gwneud yn haws</translation>
     </message>
@@ -125,6 +129,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>Tudalennau a gafwyd: %n.</numerusform>
+            <numerusform>Tudalennau a gafwyd: %n.</numerusform>
+            <numerusform>Tudalennau a gafwyd: %n.</numerusform>
+            <numerusform>Tudalennau a gafwyd: %n.</numerusform>
+            <numerusform>Tudalennau a gafwyd: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n is/are first.</source>
+        <translation>
+            <numerusform>Y %n gorau sydd gyntaf.</numerusform>
+            <numerusform>Y %n gorau sydd gyntaf.</numerusform>
+            <numerusform>Y %n gorau sydd gyntaf.</numerusform>
+            <numerusform>Y %n gorau sydd gyntaf.</numerusform>
+            <numerusform>Y %n gorau sydd gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n page(s).</source>
+        <translation>
+            <numerusform>Y tudalennau gorau: %n.</numerusform>
+            <numerusform>Y tudalennau gorau: %n.</numerusform>
+            <numerusform>Y tudalennau gorau: %n.</numerusform>
+            <numerusform>Y tudalennau gorau: %n.</numerusform>
+            <numerusform>Y tudalennau gorau: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>Canlyniadau eraill: %n</numerusform>
+            <numerusform>Canlyniadau eraill: %n</numerusform>
+            <numerusform>Canlyniadau eraill: %n</numerusform>
+            <numerusform>Canlyniadau eraill: %n</numerusform>
+            <numerusform>Canlyniadau eraill: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
@@ -157,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>FunctionKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>Take this home</source>
@@ -183,6 +238,25 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>Preifatrwydd a hygyrchedd</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shifft</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
     </message>
 </context>
 <context>
@@ -290,6 +364,20 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search words</source>
+        <translation>Geiriau chwilio</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
@@ -339,6 +427,13 @@
     <message>
         <source>I have finished. Clear it now</source>
         <translation>Rwyf wedi gorffen. Cliriwch hi nawr</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message>
+        <source>That is all.</source>
+        <translation>Dyna’r cyfan.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +854,10 @@
         <translation>Switsh</translation>
     </message>
     <message>
+        <source>Text field</source>
+        <translation>Maes testun</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>Botwm</translation>
     </message>
@@ -793,6 +892,10 @@
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>Croeso. Mae’r bwth hwn yn darllen yn uchel. Pwyswch I lawr nes clywed eich iaith, yna pwyswch Dewis.</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>Mae’r maes yn wag</translation>
     </message>
 </context>
 <context>
@@ -888,6 +991,117 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>Adolygiad nesaf: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Type a word or two, the way you would say it. Spelling does not matter.</source>
+        <translation>Teipiwch air neu ddau, fel y byddech yn ei ddweud. Does dim ots am y sillafu.</translation>
+    </message>
+    <message>
+        <source>For example: bus pass, can’t pay rent, dole</source>
+        <translation>Er enghraifft: tocyn bws, methu talu rhent, colli gwaith</translation>
+    </message>
+    <message>
+        <source>Showing results for “{words}”</source>
+        <translation>Dangos canlyniadau ar gyfer “{words}”</translation>
+    </message>
+    <message>
+        <source>Results for “{words}”</source>
+        <translation>Canlyniadau ar gyfer “{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>Dim byd ar gyfer “{words}”</translation>
+    </message>
+    <message>
+        <source>We found no page for this. Try another word, or choose a topic.</source>
+        <translation>Ddaethon ni ddim o hyd i dudalen am hyn. Rhowch gynnig ar air arall, neu dewiswch bwnc.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Pob pwnc</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone}.</source>
+        <translation>Ddim yn iawn? Gofynnwch i aelod o staff, neu ffoniwch {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone}.</source>
+        <translation>Ddim yn iawn? Ffoniwch {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone} ({hours}).</source>
+        <translation>Ddim yn iawn? Gofynnwch i aelod o staff, neu ffoniwch {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone} ({hours}).</source>
+        <translation>Ddim yn iawn? Ffoniwch {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Help and services</source>
+        <translation>Help a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Events and news</source>
+        <translation>Digwyddiadau a newyddion</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Mwy o bynciau</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Am beth ydych chi’n chwilio?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Newyddion</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Often meant by “{words}”</source>
+        <translation>Dyma ystyr “{words}” yn aml</translation>
+    </message>
+    <message>
+        <source>Also called “{words}”</source>
+        <translation>Enw arall: “{words}”</translation>
+    </message>
+    <message>
+        <source>On the page: “{words}”</source>
+        <translation>Ar y dudalen: “{words}”</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”</source>
+        <translation>Yn cyfateb i “{words}”</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”: {sentence}</source>
+        <translation>Yn cyfateb i “{words}”: {sentence}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page found.</numerusform>
+            <numerusform>%n pages found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n is/are first.</source>
+        <translation>
+            <numerusform>The best %n is first.</numerusform>
+            <numerusform>The best %n are first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n page(s).</source>
+        <translation>
+            <numerusform>The best %n page.</numerusform>
+            <numerusform>The best %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>%n more result</numerusform>
+            <numerusform>%n more results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>If nobody touches the screen for %n second, it asks, and then clears</numerusform>

@@ -69,6 +69,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translation>Ułatwienia</translation>
     </message>
@@ -119,6 +123,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>Znaleziono %n stronę.</numerusform>
+            <numerusform>Znaleziono %n strony.</numerusform>
+            <numerusform>Znaleziono %n stron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n is/are first.</source>
+        <translation>
+            <numerusform>Najlepsza %n jest pierwsza.</numerusform>
+            <numerusform>%n najlepsze są pierwsze.</numerusform>
+            <numerusform>%n najlepszych jest na początku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n page(s).</source>
+        <translation>
+            <numerusform>Najlepsza %n strona.</numerusform>
+            <numerusform>%n najlepsze strony.</numerusform>
+            <numerusform>%n najlepszych stron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>Jeszcze %n wynik</numerusform>
+            <numerusform>Jeszcze %n wyniki</numerusform>
+            <numerusform>Jeszcze %n wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>Jeśli nikt nie dotknie ekranu przez %n sekundę, pojawi się pytanie, a potem ekran się wyczyści</numerusform>
@@ -144,6 +180,17 @@
     <message>
         <source>More below</source>
         <translation>Więcej poniżej</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
@@ -173,6 +220,25 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>Prywatność i dostępność</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -280,6 +346,20 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search words</source>
+        <translation>Szukane słowa</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
@@ -329,6 +409,13 @@
     <message>
         <source>I have finished. Clear it now</source>
         <translation>To już koniec. Wyczyść teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message>
+        <source>That is all.</source>
+        <translation>To wszystko.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +836,10 @@
         <translation>Przełącznik</translation>
     </message>
     <message>
+        <source>Text field</source>
+        <translation>Pole tekstowe</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>Przycisk</translation>
     </message>
@@ -783,6 +874,10 @@
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>Dzień dobry. Ten punkt informacyjny czyta na głos. Proszę naciskać W dół, aż będzie słychać swój język, a potem nacisnąć Wybierz.</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>Pole jest puste</translation>
     </message>
 </context>
 <context>
@@ -878,6 +973,117 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>Następny przegląd: {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Type a word or two, the way you would say it. Spelling does not matter.</source>
+        <translation>Wpisz jedno lub dwa słowa, tak jak się mówi. Pisownia nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>For example: bus pass, can’t pay rent, dole</source>
+        <translation>Na przykład: czynsz, bank żywności, obiady w szkole</translation>
+    </message>
+    <message>
+        <source>Showing results for “{words}”</source>
+        <translation>Wyniki dla „{words}”</translation>
+    </message>
+    <message>
+        <source>Results for “{words}”</source>
+        <translation>Wyniki dla „{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>Nic nie znaleziono dla „{words}”</translation>
+    </message>
+    <message>
+        <source>We found no page for this. Try another word, or choose a topic.</source>
+        <translation>Nie znaleźliśmy strony na ten temat. Spróbuj innego słowa albo wybierz temat.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Wszystkie tematy</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone}.</source>
+        <translation>To nie to? Zapytaj pracownika albo zadzwoń: {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone}.</source>
+        <translation>To nie to? Zadzwoń: {phone}.</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone} ({hours}).</source>
+        <translation>To nie to? Zapytaj pracownika albo zadzwoń: {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone} ({hours}).</source>
+        <translation>To nie to? Zadzwoń: {phone} ({hours}).</translation>
+    </message>
+    <message>
+        <source>Help and services</source>
+        <translation>Pomoc i usługi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Events and news</source>
+        <translation>Wydarzenia i aktualności</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Więcej tematów</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Aktualności</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Often meant by “{words}”</source>
+        <translation>Często o to chodzi, gdy ktoś pisze „{words}”</translation>
+    </message>
+    <message>
+        <source>Also called “{words}”</source>
+        <translation>Inna nazwa: „{words}”</translation>
+    </message>
+    <message>
+        <source>On the page: “{words}”</source>
+        <translation>Na stronie: „{words}”</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”</source>
+        <translation>Pasuje do „{words}”</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”: {sentence}</source>
+        <translation>Pasuje do „{words}”: {sentence}</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@
         <translation>آغاز</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translation>آسان بنائیں</translation>
     </message>
@@ -116,6 +120,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n صفحہ ملا۔</numerusform>
+            <numerusform>%n صفحے ملے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n is/are first.</source>
+        <translation>
+            <numerusform>سب سے بہتر %n پہلے ہے۔</numerusform>
+            <numerusform>سب سے بہتر %n پہلے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n page(s).</source>
+        <translation>
+            <numerusform>سب سے بہتر %n صفحہ۔</numerusform>
+            <numerusform>سب سے بہتر %n صفحے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>مزید %n نتیجہ</numerusform>
+            <numerusform>مزید %n نتائج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>اگر کوئی %n سیکنڈ تک اسکرین کو نہ چھوئے تو یہ پوچھتی ہے، اور پھر صاف ہو جاتی ہے</numerusform>
@@ -139,6 +171,17 @@
     <message>
         <source>More below</source>
         <translation>نیچے مزید ہے</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>خالی جگہ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
     </message>
 </context>
 <context>
@@ -168,6 +211,25 @@
     <message>
         <source>Privacy and accessibility</source>
         <translation>رازداری اور رسائی</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شفٹ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -275,6 +337,20 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search words</source>
+        <translation>تلاش کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+</context>
+<context>
     <name>ServicePageScreen</name>
     <message>
         <source>Take this home</source>
@@ -324,6 +400,13 @@
     <message>
         <source>I have finished. Clear it now</source>
         <translation>میرا کام ہو گیا۔ ابھی صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message>
+        <source>That is all.</source>
+        <translation>بس اتنا ہی۔</translation>
     </message>
 </context>
 <context>
@@ -744,6 +827,10 @@
         <translation>سوئچ</translation>
     </message>
     <message>
+        <source>Text field</source>
+        <translation>لکھنے کی جگہ</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>بٹن</translation>
     </message>
@@ -778,6 +865,10 @@
     <message>
         <source>Welcome. This booth reads aloud. Press Down until you hear your language, then press Select.</source>
         <translation>خوش آمدید۔ یہ بوتھ بلند آواز سے پڑھتا ہے۔ اپنی زبان سننے تک نیچے دبائیں، پھر منتخب کریں دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>یہ جگہ خالی ہے</translation>
     </message>
 </context>
 <context>
@@ -873,6 +964,117 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>اگلی جانچ: {month}۔</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Type a word or two, the way you would say it. Spelling does not matter.</source>
+        <translation>ایک دو الفاظ لکھیں، جیسے آپ بولتے ہیں۔ ہجے کی فکر نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>For example: bus pass, can’t pay rent, dole</source>
+        <translation>مثلاً: کرایہ، فوڈ بینک، اسکول کا کھانا</translation>
+    </message>
+    <message>
+        <source>Showing results for “{words}”</source>
+        <translation>”{words}“ کے نتائج</translation>
+    </message>
+    <message>
+        <source>Results for “{words}”</source>
+        <translation>”{words}“ کے نتائج</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>”{words}“ کے لیے کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>We found no page for this. Try another word, or choose a topic.</source>
+        <translation>اس کے لیے کوئی صفحہ نہیں ملا۔ کوئی اور لفظ لکھیں، یا کوئی موضوع چنیں۔</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>تمام موضوعات</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone}.</source>
+        <translation>یہ نہیں؟ عملے سے پوچھیں، یا {phone} پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone}.</source>
+        <translation>یہ نہیں؟ {phone} پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Not it? Ask a member of staff, or call {phone} ({hours}).</source>
+        <translation>یہ نہیں؟ عملے سے پوچھیں، یا {phone} پر فون کریں ({hours})۔</translation>
+    </message>
+    <message>
+        <source>Not it? Call {phone} ({hours}).</source>
+        <translation>یہ نہیں؟ {phone} پر فون کریں ({hours})۔</translation>
+    </message>
+    <message>
+        <source>Help and services</source>
+        <translation>مدد اور خدمات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Events and news</source>
+        <translation>تقریبات اور خبریں</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}۔</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مزید موضوعات</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>Often meant by “{words}”</source>
+        <translation>اکثر ”{words}“ سے یہی مراد ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>Also called “{words}”</source>
+        <translation>دوسرا نام: ”{words}“</translation>
+    </message>
+    <message>
+        <source>On the page: “{words}”</source>
+        <translation>صفحے پر: ”{words}“</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”</source>
+        <translation>”{words}“ سے ملتا ہے</translation>
+    </message>
+    <message>
+        <source>Matches “{words}”: {sentence}</source>
+        <translation>”{words}“ سے ملتا ہے: {sentence}</translation>
     </message>
 </context>
 <context>
