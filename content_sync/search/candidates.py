@@ -1,26 +1,32 @@
 """Asks the full-text index for the texts that may answer, those with all words in their heads first."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from heapq import nlargest, nsmallest
+from operator import itemgetter
 from typing import NamedTuple
 
 from content_sync.search.query import Query
 from content_sync.search.vocabulary import Rows
 
-_HEADS = "{title aliases summary}"
 _ENOUGH = 12
 """With so many texts, those that have less of what was typed are not asked for."""
 _MOST = 60
+_MOST_RANKED = 400
+"""Ranking costs time for each text. Where more match, those are ranked that have the words in their titles."""
 _MOST_TERMS = 24
-_CANDIDATES = """SELECT s.rowid, s.rank, s.title, s.aliases, s.summary, s.body, t.lang, i.uid, i.kind, i.starts
-    FROM (SELECT rowid, rank, title, aliases, summary, body FROM search WHERE search MATCH :words
-        ORDER BY rank LIMIT :limit) s
+_IN_HEADS = "SELECT rowid, rank FROM search_head WHERE search_head MATCH :words LIMIT :limit"
+_ANYWHERE = "SELECT rowid FROM search WHERE search MATCH :words LIMIT :limit"
+"""Without a rank: it would cost more than everything else, and tell little of words in long texts."""
+_TEXTS = """SELECT s.rowid, s.title, s.aliases, s.summary, s.body, t.lang, i.uid, i.kind, i.starts
+    FROM json_each(:ids) wanted JOIN search s ON s.rowid = wanted.value
     JOIN item_text t ON t.id = s.rowid JOIN item i ON i.uid = t.item_uid
     WHERE i.kind != 'event' OR coalesce(i.ends, i.starts, :now) >= :now"""
 
 
 class IndexedRow(NamedTuple):
-    """A text of the index. `rank` is SQLite's bm25: the lower, the better."""
+    """A text of the index. `rank` is SQLite's bm25, the lower, the better; 0 is none."""
 
     id: int
     rank: float
@@ -37,25 +43,48 @@ class IndexedRow(NamedTuple):
 def candidates(rows: Rows, query: Query, now: datetime) -> list[IndexedRow]:
     """Answer texts that may be what was meant, of every language."""
     found: dict[int, IndexedRow] = {}
-    for expression in _expressions(query):
-        asked = {"words": expression, "now": now.timestamp(), "limit": _MOST}
-        for row in map(IndexedRow._make, rows(_CANDIDATES, asked)):
-            found.setdefault(row.id, row)
+    for ranks in _levels(rows, query):
+        asked = {"ids": json.dumps([key for key in ranks if key not in found]), "now": now.timestamp()}
+        found |= {key: IndexedRow(key, ranks[key], *text) for key, *text in rows(_TEXTS, asked)}
         if len(found) >= _ENOUGH:
             break
     return list(found.values())
 
 
-def _expressions(query: Query) -> Iterator[str]:
+def _levels(rows: Rows, query: Query) -> Iterator[dict[int, float]]:
     """From narrow to wide: all words in a head, all words anywhere, any word in a head, any word anywhere."""
     clauses = list(filter(None, (_clause(query, at) for at in range(len(query.words)))))
-    if not clauses:
-        return
-    yield f"{_HEADS} : ({' AND '.join(clauses)})"
-    yield " AND ".join(clauses)
-    if len(clauses) > 1:
-        yield f"{_HEADS} : ({' OR '.join(clauses)})"
-        yield " OR ".join(clauses)
+    first = _beginnings(query)
+    for word in (" AND ", " OR ")[: len(clauses)]:
+        every = word.join(clauses)
+        yield _in_heads(rows, [every, f"title : ({every})", f"title : (({first}) AND ({every}))"])
+        yield _anywhere(rows, every, " OR ".join(clauses))
+
+
+def _in_heads(rows: Rows, expressions: Sequence[str]) -> dict[int, float]:
+    """Answer the best texts and their ranks. `expressions`: from wide to narrow, for where too much matches."""
+    found: dict[int, float] = {}
+    for expression in expressions:
+        matching: dict[int, float] = dict(rows(_IN_HEADS, {"words": expression, "limit": _MOST_RANKED}))
+        found = matching if len(matching) >= _MOST else found | matching
+        if len(matching) < _MOST_RANKED:
+            break
+    return dict(nsmallest(_MOST, found.items(), key=itemgetter(1)))
+
+
+def _anywhere(rows: Rows, expression: str, any_word: str) -> dict[int, float]:
+    """Answer texts that have the words anywhere; where there are many, those that have some in a head."""
+    found = [key for (key,) in rows(_ANYWHERE, {"words": expression, "limit": _MOST_RANKED})]
+    if len(found) > _MOST:
+        ranks: dict[int, float] = dict(rows(_IN_HEADS, {"words": any_word, "limit": _MOST_RANKED}))
+        found = nsmallest(_MOST, found, key=lambda key: ranks.get(key, 0.0))
+    return dict.fromkeys(found, 0.0)
+
+
+def _beginnings(query: Query) -> str:
+    """What stands first in a title that begins with one of the words."""
+    best = (nlargest(2, word.terms, key=lambda form: word.terms[form].weight) for word in query.words)
+    return " OR ".join(f"^{_quoted(form)}" for forms in best for form in forms) or '""'
 
 
 def _clause(query: Query, at: int) -> str:

@@ -1,7 +1,8 @@
 """Keeps what is searched in step with the content: in the same transaction, text by text and word by word.
 
-`search` holds every text as it is searched (`rowid` is `item_text.id`), `word` every word with the number of texts that
-have it. Whatever adds or takes away an item's texts does the same here.
+`search` holds every text as it is searched (`rowid` is `item_text.id`), `search_head` is a smaller index of the same
+texts without their bodies, `word` has every word with the number of texts that have it. Whatever adds or takes away an
+item's texts does the same here.
 """
 
 import json
@@ -19,6 +20,8 @@ from content_sync.search.stems import sound, stem
 
 _BATCH = 250
 _ADD = "INSERT INTO search (rowid, title, aliases, summary, body) VALUES (?, ?, ?, ?, ?)"
+_ADD_HEAD = "INSERT INTO search_head (rowid, title, aliases, summary) VALUES (?, ?, ?, ?)"
+_TAKE_HEAD = "INSERT INTO search_head (search_head, rowid, title, aliases, summary) VALUES ('delete', ?, ?, ?, ?)"
 _TEXTS = """SELECT t.item_uid, t.lang, t.id FROM json_each(:uids) wanted
     JOIN item_text t ON t.item_uid = wanted.value"""
 _INDEXED = """SELECT t.lang, s.rowid, s.title, s.aliases, s.summary, s.body FROM json_each(:uids) wanted
@@ -69,6 +72,7 @@ class SearchIndex:
                     self._count(words.lang, text)
                     rows.append((ids[item.uid, words.lang], text.title, text.aliases, text.summary, text.body))
             self._connection.exec_driver_sql(_ADD, rows)
+            self._connection.exec_driver_sql(_ADD_HEAD, [row[:4] for row in rows])
 
     def take_away(self, uids: Sequence[str]) -> None:
         """Take away all texts of these items, before they go or change; what is not indexed is passed over."""
@@ -78,6 +82,7 @@ class SearchIndex:
             for lang, _, title, aliases, summary, body in rows:
                 self._count(lang, IndexedText(title, aliases, summary, body, {}), is_gone=True)
             if rows:
+                self._connection.exec_driver_sql(_TAKE_HEAD, [tuple(row[1:5]) for row in rows])
                 self._connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row[1],) for row in rows])
 
     def _count(self, lang: str, text: IndexedText, *, is_gone: bool = False) -> None:
@@ -111,6 +116,7 @@ def make_anew_if_outdated(connection: Connection) -> None:
     if found == INDEX_VERSION:
         return
     connection.exec_driver_sql("DELETE FROM search")
+    connection.exec_driver_sql("INSERT INTO search_head (search_head) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM word")
     with SearchIndex(connection) as index:
         index.add(_item(*row) for row in connection.exec_driver_sql(_CONTENT))
