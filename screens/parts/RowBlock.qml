@@ -35,6 +35,8 @@ Column {
     property Text words: null
 
     spacing: Theme.m
+    // An entry without words is one that waits for them: it need not be made when they come.
+    visible: kind !== "entry" || items.length > 0
 
     // A block of text runs in the direction of its own language; what can be pressed stands as all buttons do.
     LayoutMirroring.enabled: kind === "entry" ? Theme.isRtl : script.isRtl

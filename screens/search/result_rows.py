@@ -35,6 +35,11 @@ def with_headings(results: Sequence[Result]) -> list[Row]:
     return rows
 
 
+def empty_rows(start: int, end: int) -> list[Row]:
+    """Answer rows that are there unseen, so that results that come at the next letter find them made."""
+    return [Row(f"result-{at}", "entry") for at in range(start, end)]
+
+
 def result_rows(found: Sequence[Found], booth: Booth, longest_lead: int) -> list[Result]:
     """Answer a row for each result, with a page's first sentence where it has at most so many letters."""
     return [(one.group, _row(at, one, booth, longest_lead)) for at, one in enumerate(found)]

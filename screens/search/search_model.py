@@ -15,7 +15,7 @@ from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.search import phrases
 from screens.search.completion import completed
-from screens.search.result_rows import Result, result_rows, topic_rows, with_headings
+from screens.search.result_rows import Result, empty_rows, result_rows, topic_rows, with_headings
 from screens.search.why import LONGEST_LEAD
 from screens.words import translate
 
@@ -44,7 +44,7 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._route = replace(route, words=route.words[:LONGEST_TEXT])
         self._keyboard = KeyboardModel(booth)
         self._answer = Answer()
-        self._results: list[Result] = []
+        self._count = 0
         self._in_view = MOST_WHILE_TYPING
         self._warming: Iterator[None] = iter(())
 
@@ -58,18 +58,20 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
         self._show_results()
 
     def _show_results(self) -> None:
-        self._results = self._made_results()
-        first, last = self._first_rows(), self._last_rows()
-        rows = self._results if self._route.is_whole else self._results[:MOST_WHILE_TYPING]
-        self._show([*first, *with_headings(rows), *last])
+        first, last, rows = self._first_rows(), self._last_rows(), self._result_rows()
+        waiting = [] if self._route.is_whole else empty_rows(len(rows), MOST_WHILE_TYPING)
+        self._show([*first, *with_headings(rows), *waiting, *last])
         self.changed.emit()
         self.shown.emit()
         self.counted.emit()
 
-    def _made_results(self) -> list[Result]:
-        if self._answer.found:
-            return result_rows(self._answer.found, self._booth, self._longest_lead)
-        return topic_rows(self._booth) if self._has_words else []
+    def _result_rows(self) -> list[Result]:
+        """Only those that are shown: this runs at each letter."""
+        most = None if self._route.is_whole else MOST_WHILE_TYPING
+        found = self._answer.found
+        topics = topic_rows(self._booth) if self._has_words and not found else []
+        self._count = len(found) or len(topics)
+        return result_rows(found[:most], self._booth, self._longest_lead) if found else topics[:most]
 
     def _first_rows(self) -> list[Row]:
         if not self._has_words:
@@ -174,7 +176,7 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
     @Property(str, notify=counted)
     def more(self) -> str:
         """The words of the button that shows what is not in view; nothing when all is."""
-        left = len(self._results) - self._shown_count
+        left = self._count - self._shown_count
         if left > 0 and not self._shown_count and self._answer.found:
             return self._count_words()
         return phrases.more(left, is_found=bool(self._answer.found)) if left > 0 else ""
@@ -186,7 +188,7 @@ class SearchModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of Qml
 
     @property
     def _shown_count(self) -> int:
-        return len(self._results) if self._route.is_whole else min(self._in_view, MOST_WHILE_TYPING, len(self._results))
+        return self._count if self._route.is_whole else min(self._in_view, MOST_WHILE_TYPING, self._count)
 
     @property
     def screen_title(self) -> str:
