@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.brand import brand_problems, contrast
 from kiosk.doctor.finding import Finding
 from kiosk.folders import ASSETS, CONFIG
+from kiosk.keyboards_files import read_keyboards
 from kiosk.settings import SITE_FILE, Settings, SettingsError
 from kiosk.topics_file import read_cards
 from kiosk.word_folders import word_folders
@@ -49,7 +50,21 @@ def check_files(settings: Settings) -> Iterator[Finding]:
         yield Finding("topics", "OK", f"{len(cards)} cards for the home screen, each with its pictogram.")
     except SettingsError as error:
         yield Finding("topics", "FAILED", str(error))
+    yield from _check_keyboards(settings)
     yield from _check_words(settings)
+
+
+def _check_keyboards(settings: Settings) -> Iterator[Finding]:
+    """Check the on-screen keyboard's layouts."""
+    offered = settings.language.offered
+    try:
+        found = [layout.lang for layout in read_keyboards(ASSETS / "keyboards", offered)]
+    except SettingsError as error:
+        yield Finding("keyboards", "FAILED", str(error))
+        return
+    lacking = ", ".join(lang for lang in offered if lang not in found)
+    rest = f" There is none for {lacking}: add one to {ASSETS / 'keyboards'}." if lacking else ""
+    yield Finding("keyboards", "ATTENTION" if lacking else "OK", f"Layouts for {', '.join(found)}.{rest}")
 
 
 def _check_words(settings: Settings) -> Iterator[Finding]:

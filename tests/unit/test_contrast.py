@@ -26,11 +26,14 @@ WORDS = [
     ("barInk", "barBtn"),
     ("sea", "surface"),
     ("focusEdge", "focus"),
+    ("slateTint", "slate"),
 ]
 CONTROLS = [
     *((role, ground) for role in (*TINTS, "bad") for ground in ("ground", "surface")),
     ("line", "surface"),
     ("line", "ground"),
+    *((role, "sunken") for role in ("line", "slate", "sea", "heather")),
+    ("heather", "surface"),
     ("picA", "ground"),
     ("picB", "ground"),
     ("focusEdge", "focus"),

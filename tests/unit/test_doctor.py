@@ -125,7 +125,8 @@ def test_a_brand_that_cannot_be_read_is_said(full: Settings) -> None:
 
 
 def test_missing_files_of_the_product_would_be_said() -> None:
-    assert states(list(check_files(settings_with()))) == {"fonts": "OK", "topics": "OK", "search words": "OK"}
+    found = states(list(check_files(settings_with())))
+    assert found == {"fonts": "OK", "topics": "OK", "keyboards": "OK", "search words": "OK"}
 
 
 def test_a_word_list_that_cannot_be_used_is_said_with_its_file(tmp_path: Path) -> None:
