@@ -18,6 +18,9 @@ GridLayout {
         property int usual: board.usualWidth
         readonly property int usualWidth: Math.max(usual, leastWidth)
 
+        leftPadding: Theme.large ? Theme.keyPadding : Theme.xs
+        rightPadding: leftPadding
+
         Layout.preferredWidth: usualWidth
         Layout.preferredHeight: board.keyHeight
         Layout.fillWidth: (parent as FunctionKeys)?.isSplit ?? false

@@ -32,6 +32,8 @@ Rectangle {
     readonly property int keyHeight: room === 0 ? fullHeight : Math.max(Theme.target, Math.min(fullHeight, heightInRoom))
     // Not measured: whether words have icons above them decides how high keys are, and how many rows they take.
     readonly property bool isLow: room > 0 && Theme.large && room < Theme.trayPadding * 2 + (Theme.keyIcon + Theme.small * 1.4 + Theme.keyRowGap) * (rowCount + 2)
+    // Nor this: how high keys are when there is a row more than usual.
+    readonly property int lowestKey: Math.max(Theme.target, Math.floor((room - Theme.line - Theme.trayPadding * 2 + Theme.keyRowGap) / (rowCount + 2)) - Theme.keyRowGap)
     readonly property real letterEm: script.naturalEm + script.riseEm
     readonly property int fullLetter: Math.min(Theme.keyLetter * script.headingScale, (column - Theme.keyLine * 3) / script.widestEm)
     readonly property int letterSize: Math.min(fullLetter, Math.floor((keyHeight - Theme.smallLedge) / letterEm))
