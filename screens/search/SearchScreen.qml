@@ -20,14 +20,15 @@ Rectangle {
     readonly property bool isBeside: !Theme.portrait && (isWhole || !Theme.narrow)
     readonly property int resultsWidth: isBeside ? width - typing.width : width
     readonly property int resultsHeight: isBeside ? height : typing.y
+    readonly property bool isNarrow: Theme.large && resultsWidth < Theme.body * 14
     // On small panels the field says what is looked for, and results say their names alone while the keys take room.
-    readonly property bool isLow: Theme.large && !isWhole && resultsHeight < Theme.mm(30) + Theme.row + Theme.l * 3
-    readonly property bool isTight: !isWhole && (isLow || !Theme.large && resultsHeight < least || Theme.large && resultsWidth < Theme.body * 14)
+    readonly property bool isLow: Theme.large && !isWhole && (isNarrow && Theme.textSize > 2 || resultsHeight < Theme.mm(30) + Theme.row + Theme.l * 3)
+    readonly property bool isTight: !isWhole && (isLow || !Theme.large && resultsHeight < least || isNarrow)
     readonly property bool hasBelow: !isWhole && (page.more !== "" || !Theme.large && page.contact !== "") && resultsHeight - below.implicitHeight - Theme.m - Theme.gap >= least
     // Where not one of them has room above the keys, there is only the button that leads to them.
     readonly property bool isOnlyBelow: isLow && seen === 0 && page.more !== ""
-    // Results that are in view with all their words.
-    readonly property int seen: results.reading.blocks.filter(block => block.item.key?.startsWith("result-") && block.end <= results.reading.contentY + results.reading.height + 1).length
+    // Results that are in view with all their words, before the keypad goes down to others.
+    readonly property int seen: results.reading.blocks.filter(block => block.item.key?.startsWith("result-") && block.end <= results.reading.height + 1).length
 
     color: Theme.colour.ground
 
