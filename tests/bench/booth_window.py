@@ -1,7 +1,8 @@
 """Runs inside the real window, put together as `kiosk run` does it, and prints one line of JSON.
 
 `cold`: the first touch after the start · `taps`: walks by touch · `languages`: switches the language on home and on a
-long page · `memory`: visits every screen · `gaps`: watches an item that always moves ·
+long page · `memory`: visits every screen · `gaps`: watches an item that always moves · `typing`: searches, key by key ·
+`searching`, `not-searching`: the memory of an evening with searches and of one without ·
 `profile`: like `taps`, under cProfile.
 """
 
@@ -11,6 +12,7 @@ import json
 import pstats
 import sys
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -29,7 +31,7 @@ if TYPE_CHECKING:  # Qt is loaded when kiosk run would load it
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("job", choices=("cold", "taps", "languages", "memory", "gaps", "profile"))
+    parser.add_argument("job", choices=sorted(_JOBS))
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--size", default=SIZE)
     parser.add_argument("--rounds", type=int, default=8)
@@ -45,15 +47,7 @@ def main() -> int:
     booth = BoothWindow(application, settings, Clock(settings.booth.timezone), (width, height))
     booth.shell.allow_close()
     booth.window.show()
-    jobs = {
-        "cold": _cold,
-        "taps": _taps,
-        "languages": _languages,
-        "memory": _memory,
-        "gaps": _gaps,
-        "profile": _profile,
-    }
-    found = jobs[args.job](booth, args)
+    found = _JOBS[args.job](booth, args)
     if booth.warnings:
         distinct = list(dict.fromkeys(booth.warnings))
         print(f"{len(booth.warnings)} warnings of QML, such as:", *distinct[:3], sep="\n", file=sys.stderr)
@@ -196,6 +190,33 @@ def _run(application: "QGuiApplication", seconds: float) -> None:
     # Not quit(), which would close the window.
     QTimer.singleShot(int(seconds * 1000), lambda: application.exit(0))
     application.exec()
+
+
+def _typing(booth: "BoothWindow", _args: argparse.Namespace) -> dict[str, Any]:
+    from tests.bench.search_in_window import type_letters  # noqa: PLC0415
+
+    _enter(booth, _start(booth, 500))
+    return type_letters(booth)
+
+
+def _searching(booth: "BoothWindow", args: argparse.Namespace) -> dict[str, Any]:
+    from tests.bench.search_in_window import walk  # noqa: PLC0415
+
+    _run(booth.application, 0.5)
+    return walk(booth, with_search=args.job == "searching")
+
+
+_JOBS: dict[str, Callable[["BoothWindow", argparse.Namespace], dict[str, Any]]] = {
+    "cold": _cold,
+    "taps": _taps,
+    "languages": _languages,
+    "memory": _memory,
+    "gaps": _gaps,
+    "typing": _typing,
+    "searching": _searching,
+    "not-searching": _searching,
+    "profile": _profile,
+}
 
 
 if __name__ == "__main__":
