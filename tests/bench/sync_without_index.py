@@ -21,6 +21,6 @@ def _take_nothing_away(_index: SearchIndex, _uids: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    SearchIndex.add = _add_nothing  # type: ignore[method-assign]
-    SearchIndex.take_away = _take_nothing_away  # type: ignore[method-assign]
+    SearchIndex.add = _add_nothing  # type: ignore[method-assign, assignment]
+    SearchIndex.take_away = _take_nothing_away  # type: ignore[method-assign, assignment]
     sys.exit(main())
