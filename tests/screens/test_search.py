@@ -463,7 +463,7 @@ def test_nothing_that_was_typed_stays(
     visitor = visit(Search(), store=own_content)
     before = _contents(own_content.folder)
     type_letters(visitor, "dole")
-    left = [weakref.ref(model(visitor)), weakref.ref(field(visitor))]
+    left: list[weakref.ref[object]] = [weakref.ref(model(visitor)), weakref.ref(field(visitor))]
     visitor.tap("Universal Credit")
     visitor.tap("Back")
     if way_out == "Finish":
