@@ -56,7 +56,12 @@ class Matcher:
         for at, word in enumerate(query.words):
             for form, term in word.terms.items():
                 self._by_word.setdefault(form, []).append((at, term))
-        self._relevant = frozenset(self._by_word).union(*(forms for one in query.meanings for forms in one.words))
+        self._weights = {form: max(term.weight for _, term in terms) for form, terms in self._by_word.items()}
+        for meaning in query.meanings:
+            for form in frozenset().union(*meaning.words):
+                self._weights[form] = max(self._weights.get(form, 0.0), meaning.weight)
+        self._names = [meaning for meaning in query.meanings if meaning.is_other and len(meaning.words) > 1]
+        self._relevant = frozenset(self._weights)
         self._telling = [word.telling for word in query.words]
         self._all = sum(self._telling) or 1.0
 
@@ -101,18 +106,18 @@ class Matcher:
             return share * covered**2 * _WHOLE_ALIAS if is_whole else 0.0
         bonus = share * covered * _TITLE_COVERED
         if is_whole:
-            bonus += share * (covered**2 * _WHOLE_TITLE + _BEGINS_TITLE * (self._cover(words[0]) > 0))
+            bonus += share * (covered**2 * _WHOLE_TITLE + _BEGINS_TITLE * (words[0] in self._weights))
         return bonus
 
     def _covered(self, words: Sequence[str]) -> float:
-        """Answer how much of a title or another name was typed: 1 is all of it."""
-        telling = [word for word in words if word not in self._ignored] or words
-        return sum(map(self._cover, telling)) / len(telling)
+        """Answer how much of a title or another name was typed: 1 is all of it.
 
-    def _cover(self, word: str) -> float:
-        weights = [term.weight for _, term in self._by_word.get(word, ())]
-        weights += [meaning.weight for meaning in self._query.meanings if any(word in forms for forms in meaning.words)]
-        return max(weights, default=0.0)
+        A name that is meant as a whole covers what stands around it: "New Style" and "(ESA)" need not be typed.
+        """
+        telling = [word for word in words if word not in self._ignored] or words
+        typed = sum(self._weights.get(word, 0.0) for word in telling) / len(telling)
+        named = (one.weight for one in self._names if all(not forms.isdisjoint(words) for forms in one.words))
+        return max(typed, max(named, default=0.0))
 
     def _stands_in(self, field: str) -> bool:
         return len(self._query.words) > 1 and f" {self._query.typed} " in f" {field} "
