@@ -19,7 +19,7 @@ from content_sync.search.topics import Topics
 from content_sync.search.vocabulary import Rows
 from content_sync.store.queries import RESULTS
 
-_WORTH_SHOWING = 0.4
+_WORTH_SHOWING = 0.33
 """Results this much worse than the best only stand in the way."""
 _LEAST_SCORE = 0.12
 _QUOTED = 12
