@@ -21,17 +21,17 @@ class Echo:
 
     def listen_to(self, field: QQuickItem) -> None:
         """From now on say what changes in this field."""
-        self._text = str(field.property("text"))
         if field != self._field:
             self.leave()
             self._field = field
             QObject.connect(field, SIGNAL("textChanged()"), self._hear)
+        self._text = str(field.property("text"))
 
     def leave(self) -> None:
-        """Listen to nothing."""
+        """Listen to nothing, and forget what was typed."""
         if self._field and isValid(self._field):
             QObject.disconnect(self._field, SIGNAL("textChanged()"), self._hear)
-        self._field = None
+        self._field, self._text = None, ""
 
     def _hear(self) -> None:
         field = self._field
