@@ -13,7 +13,7 @@ Key {
     readonly property int leastWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
 
     // Words that fit into the lowest keys.
-    readonly property int lowest: (board.lowestKey - ledge) / (Theme.script.naturalEm + Theme.script.riseEm / 2)
+    readonly property int lowest: (board.lowestKey - ledge) / (Theme.script.naturalEm + Theme.script.riseEm)
 
     letter: ""
     face: isPrimary ? Theme.colour.sea : isSelected ? Theme.colour.slate : Theme.colour.slateTint
