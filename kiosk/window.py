@@ -184,6 +184,7 @@ class BoothWindow:
         self.navigator.go(Attract())
         self.navigator.forget_all()
         self.read_aloud.forget()
+        self.booth.search.forget_questions()
         self._prepare_home()
 
     def look_for_news(self) -> None:

@@ -38,6 +38,11 @@ class SearchEngine:
         yield
         yield from searcher.warming(lang)
 
+    def forget_questions(self) -> None:
+        """The visit is over: nothing of what was typed stays in memory."""
+        if self._searcher:
+            self._searcher.forget_questions()
+
     @property
     def faults(self) -> Mapping[str, str]:
         """Language → why its word list is not used as it is now."""

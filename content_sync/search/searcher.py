@@ -10,10 +10,13 @@ from typing import NamedTuple
 
 from content_sync.search.answer import Answer
 from content_sync.search.candidates import candidates
+from content_sync.search.folding import folded
 from content_sync.search.matching import Candidate, Match, Matcher
 from content_sync.search.meanings import LANGUAGES_AT_ONCE
+from content_sync.search.mutations import forms, radicals
 from content_sync.search.query import Query, QueryReader
 from content_sync.search.results import Hit, Results
+from content_sync.search.stems import sound, stem
 from content_sync.search.suggestions import suggestions
 from content_sync.search.topics import Topics
 from content_sync.search.vocabulary import Vocabulary
@@ -60,6 +63,12 @@ class Searcher:
             if words is not before or not self._vocabulary.is_warm(known):
                 self._vocabulary.warm_up(known, words.known)
                 yield
+
+    def forget_questions(self) -> None:
+        """Keep nothing of what was asked, not in the caches of words either."""
+        self._vocabulary.forget_question()
+        for cached in (folded, radicals, forms, stem, sound):
+            cached.cache_clear()
 
     def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:
         """Answer what fits `text`, in `lang` (BCP 47) where it is there; any text is understood somehow."""

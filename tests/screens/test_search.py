@@ -11,6 +11,9 @@ import shiboken6
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
+from content_sync.search.folding import folded
+from content_sync.search.mutations import forms, radicals
+from content_sync.search.stems import sound, stem
 from screens.routes import Access, Home, Place, Search, ServicePage, Topic
 from screens.search.completion import completed
 from screens.search.search_model import SearchModel
@@ -462,7 +465,8 @@ def test_nothing_that_was_typed_stays(
     caplog.set_level(logging.DEBUG)
     visitor = visit(Search(), store=own_content)
     before = _contents(own_content.folder)
-    type_letters(visitor, "dole")
+    type_letters(visitor, "dole rrenttt")
+    model(visitor).text = "dole"  # type: ignore[assignment]  # a property of Qt
     left: list[weakref.ref[object]] = [weakref.ref(model(visitor)), weakref.ref(field(visitor))]
     visitor.tap("Universal Credit")
     visitor.tap("Back")
@@ -477,6 +481,10 @@ def test_nothing_that_was_typed_stays(
     gc.collect()
     assert not [thing() for thing in left if (found := thing()) is not None and shiboken6.isValid(found)]
     assert "dole" not in repr(visitor.kiosk.navigator._history) + repr(visitor.kiosk.keypad.focus._trail)
+    assert [cached for cached in (folded, forms, radicals, sound, stem) if cached.cache_info().currsize] == []
+    searcher = visitor.kiosk.booth.search._searcher
+    assert searcher
+    assert not searcher._vocabulary._forms
     visitor.tap("English")
     visitor.tap("Search")
     assert field(visitor).property("text") == ""
