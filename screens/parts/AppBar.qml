@@ -24,8 +24,10 @@ Rectangle {
     readonly property bool isOneRow: columns === seen.length
     // Icons stand above their words in portrait, where there is no room for them beside.
     readonly property bool isStacked: Theme.portrait && (columns > 2 || cell(columns) < beside)
-    // On low panels one row of words leaves more room than two with icons.
-    readonly property bool hasIcons: Theme.portrait || cell(columns) >= beside
+    readonly property real whole: seen.reduce((most, button) => Math.max(most, button.wholeWidth), 0)
+    // On low panels one row of words leaves more room than two with icons, and one line than two.
+    readonly property bool isTight: Theme.large && cell(columns) >= whole && cell(columns) < whole + beside - widest
+    readonly property bool hasIcons: Theme.portrait || cell(columns) >= beside && !isTight
     readonly property int between: isOneRow ? Theme.gap * 2 : 0
 
     signal backPressed

@@ -12,6 +12,8 @@ PressSurface {
     property bool isStacked: true
     // The least width that leaves its words whole, the icon above them; measured again when the font changes.
     readonly property real leastWidth: text.split(/[\s-]/).reduce((most, word) => Math.max(most, metrics.height > 0 ? metrics.advanceWidth(word) : 0), 0) + leftPadding + rightPadding + 2
+    // The width that leaves all its words on one line.
+    readonly property real wholeWidth: (metrics.height > 0 ? metrics.advanceWidth(text) : 0) + leftPadding + rightPadding + 2
 
     face: isSelected ? Theme.colour.surface : isFinish ? Theme.colour.heather : Theme.colour.barBtn
     edge: isSelected ? Theme.colour.barOn : isFinish ? Theme.colour.heatherLedge : Theme.colour.barLedge
