@@ -62,7 +62,7 @@ class MeaningFinder:
         self._vocabulary.load({word for target in targets for word in target}, langs)
         for key, places, likeness in met:
             for rank, target in enumerate(words.meanings[key]):
-                forms = tuple(self._forms_of(word, langs) for word in significant(target, words.ignored))
+                forms = tuple(self._forms_of(word, lang, langs) for word in significant(target, words.ignored))
                 if all(forms):
                     weight = max(_MEANT_LEAST, _MEANT - _MEANT_LESS * rank)
                     yield Meaning(tuple(sorted(places)), forms, likeness * weight, is_other=True)
@@ -71,8 +71,10 @@ class MeaningFinder:
         self._vocabulary.load([one.word + other.word for one, other in pairwise(typed)], langs)
         for at, one in enumerate(typed):
             if not one.is_known and len(one.word) >= _SHORTEST_PART * 2 and (parts := self._parts(one.word, langs)):
-                yield Meaning((at,), tuple(self._forms_of(part, langs) for part in parts), _TOGETHER, is_other=False)
-            if at + 1 < len(typed) and (joined := self._forms_of(one.word + typed[at + 1].word, langs)):
+                yield Meaning(
+                    (at,), tuple(self._forms_of(part, langs[0], langs) for part in parts), _TOGETHER, is_other=False
+                )
+            if at + 1 < len(typed) and (joined := self._forms_of(one.word + typed[at + 1].word, langs[0], langs)):
                 yield Meaning((at, at + 1), (joined,), _TOGETHER, is_other=False)
 
     def _parts(self, word: str, langs: Sequence[str]) -> tuple[str, ...]:
@@ -87,8 +89,10 @@ class MeaningFinder:
                     best, parts = both, (left, right)
         return parts
 
-    def _forms_of(self, word: str, langs: Sequence[str]) -> frozenset[str]:
-        return frozenset(form.word for form in self._vocabulary.forms(word, langs))
+    def _forms_of(self, word: str, lang: str, langs: Sequence[str]) -> frozenset[str]:
+        """Answer the forms of a word of `lang`; of other languages the very word alone, as in "Universal Credit"."""
+        forms = self._vocabulary.forms(word, langs)
+        return frozenset(form.word for form in forms if form.lang == lang or form.nearness == 1)
 
 
 def _met_keys(by_stem: dict[str, _Typed], words: WordList) -> Iterator[tuple[Phrase, tuple[int, ...], float]]:

@@ -91,10 +91,12 @@ class QueryReader:
     def _reading(self, word: str, langs: Sequence[str], *, is_growing: bool) -> _Reading:
         terms: dict[str, Term] = {}
         forms = self._vocabulary.forms(word, langs)
-        for form in forms:
-            _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
         listed = [lang for lang in langs[:LANGUAGES_AT_ONCE] if self._lists.of(lang).is_known(word, lang)]
         is_known_here = langs[0] in listed or any(form.lang == langs[0] for form in forms)
+        for form in forms:
+            # "wife" is no form of a Polish "wifi" for who writes English.
+            if form.lang == langs[0] or form.nearness == 1 or not is_known_here:
+                _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
         is_known = bool(forms or listed)
         spellings: list[Similar] = []
         if is_growing:

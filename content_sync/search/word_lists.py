@@ -14,8 +14,8 @@ from msgspec import Struct
 from content_sync.search.folding import fold
 from content_sync.search.stems import stem, stems
 
-_INFLECTED = 2
-"""Letters by which forms of a word differ: "rat" and "rats", but not "counsel" and "counselling"."""
+_INFLECTED = 3
+"""Letters by which forms of a word differ: "eat" and "eating", but not "counsel" and "counselling"."""
 
 Phrase = tuple[str, ...]
 """Folded words in their order."""
