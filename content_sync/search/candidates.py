@@ -12,7 +12,7 @@ from content_sync.search.vocabulary import Rows
 
 _ENOUGH = 12
 """With so many texts, those that have less of what was typed are not asked for."""
-_MOST = 60
+_MOST = 30
 _MOST_RANKED = 400
 """Ranking costs time for each text. Where more match, those are ranked that have the words in their titles."""
 _MOST_TERMS = 24
@@ -44,7 +44,8 @@ def candidates(rows: Rows, query: Query, now: datetime) -> list[IndexedRow]:
     """Answer texts that may be what was meant, of every language."""
     found: dict[int, IndexedRow] = {}
     for ranks in _levels(rows, query):
-        asked = {"ids": json.dumps([key for key in ranks if key not in found]), "now": now.timestamp()}
+        others = [key for key in ranks if key not in found][: _MOST - len(found)]
+        asked = {"ids": json.dumps(others), "now": now.timestamp()}
         found |= {key: IndexedRow(key, ranks[key], *text) for key, *text in rows(_TEXTS, asked)}
         if len(found) >= _ENOUGH:
             break
