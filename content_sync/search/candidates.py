@@ -96,7 +96,7 @@ def _clause(query: Query, at: int) -> str:
         if at in meaning.places:
             parts = [" OR ".join(map(_quoted, sorted(forms))) for forms in meaning.words]
             ways.append(" AND ".join(f"({part})" for part in parts))
-    return "(" + " OR ".join(f"({way})" for way in ways) + ")" if ways else ""
+    return "(" + " OR ".join(f"({way})" for way in dict.fromkeys(ways)) + ")" if ways else ""
 
 
 def _quoted(word: str) -> str:

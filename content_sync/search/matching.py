@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from content_sync.search.answer import Field
+from content_sync.search.meanings import Meaning
 from content_sync.search.query import Query, Term
 
 _FACTORS: dict[Field, float] = {"title": 1.0, "alias": 0.85, "summary": 0.55, "text": 0.3}
@@ -52,6 +53,7 @@ class Matcher:
     def __init__(self, query: Query, ignored: AbstractSet[str]) -> None:
         """`ignored`: words of a title that nobody needs to have typed."""
         self._query, self._ignored = query, ignored
+        self._by_first: dict[str, list[Meaning]] = {}
         self._by_word: dict[str, list[tuple[int, Term]]] = {}
         for at, word in enumerate(query.words):
             for form, term in word.terms.items():
@@ -60,8 +62,10 @@ class Matcher:
         for meaning in query.meanings:
             for form in frozenset().union(*meaning.words):
                 self._weights[form] = max(self._weights.get(form, 0.0), meaning.weight)
-        self._names = [meaning for meaning in query.meanings if meaning.is_other and len(meaning.words) > 1]
-        self._relevant = frozenset(self._weights)
+            for form in meaning.words[0]:
+                self._by_first.setdefault(form, []).append(meaning)
+        self.relevant = frozenset(self._weights)
+        """Every word that the query asks for: a text with none of them need not be judged."""
         self._telling = [word.telling for word in query.words]
         self._all = sum(self._telling) or 1.0
 
@@ -70,7 +74,7 @@ class Matcher:
         best = _Best(len(self._query.words))
         for name, line, field in _fields(text):
             words = field.split()
-            if found := self._in_field(words):
+            if not self.relevant.isdisjoint(words) and (found := self._in_field(words)):
                 covered = self._covered(words) if name in _PARTLY else 1.0
                 is_whole_name = name == "alias" and covered >= _WHOLE and len(found) == len(self._query.words)
                 share = 1 - _PARTLY.get(name, 0.0) * (1 - covered)
@@ -83,18 +87,24 @@ class Matcher:
 
     def _in_field(self, words: Sequence[str]) -> dict[int, _Hit]:
         """Answer what of the query stands in a field: place of the typed word → how well."""
-        present = self._relevant.intersection(words)
+        present = self.relevant.intersection(words)
         found: dict[int, _Hit] = {}
         for word in present:
             for at, term in self._by_word.get(word, ()):
                 if at not in found or found[at].weight < term.weight:
                     found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
-        for meaning in self._query.meanings if present else ():
-            if all(not forms.isdisjoint(present) for forms in meaning.words):
-                for at in meaning.places:
-                    if at not in found or found[at].weight < meaning.weight:
-                        found[at] = _Hit(meaning.weight, "", meaning.is_other)
+        for meaning in self._met(present):
+            for at in meaning.places:
+                if at not in found or found[at].weight < meaning.weight:
+                    found[at] = _Hit(meaning.weight, "", meaning.is_other)
         return found
+
+    def _met(self, present: AbstractSet[str]) -> Iterator[Meaning]:
+        """Answer the meanings whose words are all there."""
+        for word in present:
+            for meaning in self._by_first.get(word, ()):
+                if len(meaning.words) == 1 or all(not forms.isdisjoint(present) for forms in meaning.words[1:]):
+                    yield meaning
 
     def _bonus(self, name: Field, words: Sequence[str], found: dict[int, _Hit], covered: float) -> float:
         """Answer what it adds that a title or another name is covered by what was typed, or begins with it."""
@@ -116,8 +126,8 @@ class Matcher:
         """
         telling = [word for word in words if word not in self._ignored] or words
         typed = sum(self._weights.get(word, 0.0) for word in telling) / len(telling)
-        named = (one.weight for one in self._names if all(not forms.isdisjoint(words) for forms in one.words))
-        return max(typed, max(named, default=0.0))
+        met = self._met(self.relevant.intersection(words))
+        return max(typed, max((one.weight for one in met if one.is_other and len(one.words) > 1), default=0.0))
 
     def _stands_in(self, field: str) -> bool:
         return len(self._query.words) > 1 and f" {self._query.typed} " in f" {field} "

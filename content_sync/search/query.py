@@ -108,7 +108,7 @@ class QueryReader:
     def _complete(self, terms: dict[str, Term], word: str, langs: Sequence[str], *, is_known: bool) -> list[Similar]:
         """Add the words that the growing one may become; answer those of the word lists."""
         weight = _COMPLETED_THOUGH_KNOWN if is_known else _COMPLETED
-        for lang in langs:
+        for lang in langs[:LANGUAGES_AT_ONCE]:
             for longer, items, _ in self._vocabulary.completions(word, lang, _COMPLETIONS):
                 near = 0.7 + 0.3 * len(word) / len(longer)
                 _add(terms, longer, Term(weight * near * _share(lang, langs), items))

@@ -22,7 +22,7 @@ from content_sync.store.queries import RESULTS
 _WORTH_SHOWING = 0.33
 """Results this much worse than the best only stand in the way."""
 _LEAST_SCORE = 0.12
-_QUOTED = 12
+_QUOTED = 6
 """Results whose page is looked into for the very words; nobody reads that of later ones."""
 _TEXTS = "SELECT id, words FROM item_text WHERE id IN (SELECT value FROM json_each(:ids))"
 _OVERDUE_DAYS, _OVERDUE = 180, 0.97

@@ -117,7 +117,7 @@ class Searcher:
                     hits, Hit(row.uid, row.lang, row.id, text, match, score * _share(row.lang, langs), is_topic=False)
                 )
         for topic in content.topics.texts:
-            if match := matcher.match(topic.text):
+            if not matcher.relevant.isdisjoint(topic.words) and (match := matcher.match(topic.text)):
                 score = match.score * _share(topic.lang, langs)
                 _keep(hits, Hit(topic.uid, topic.lang, 0, topic.text, match, score, is_topic=True))
         return sorted(hits.values(), key=lambda hit: (-hit.score, hit.text.title, hit.uid))

@@ -10,10 +10,15 @@ _LETTERS = 60
 
 def piece_around(words: AbstractSet[str], texts: Iterable[str]) -> str:
     """Answer a piece of the text that has most of `words` (folded), around the first of them; empty if none has any."""
-    best = max(texts, key=lambda text: len(words & set(fold(text).split())), default="")
+    best = max(texts, key=lambda text: _count(words, text.lower()), default="")
     pieces = best.split()
     at = next((at for at, piece in enumerate(pieces) if not words.isdisjoint(fold(piece).split())), None)
     return "" if at is None else _cut(pieces, at)
+
+
+def _count(words: AbstractSet[str], text: str) -> int:
+    """How many of the words stand in a text, as near as is quick to say: accents and parts of words aside."""
+    return sum(word in text for word in words)
 
 
 def _cut(pieces: list[str], at: int) -> str:

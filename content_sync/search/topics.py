@@ -19,6 +19,7 @@ class TopicText(NamedTuple):
     uid: str
     lang: str
     text: Candidate
+    words: frozenset[str]
 
 
 class Topics:
@@ -34,9 +35,10 @@ class Topics:
             if topic.parent_uid in sections:
                 sections[topic.parent_uid].append(topic)
         self.texts = [
-            TopicText(topic.uid, words.lang, _searched(words, sections[topic.uid]))
+            TopicText(topic.uid, words.lang, text, frozenset(f"{text.title} {text.summary}".split()))
             for topic in shown
             for words in topic.words
+            for text in [_searched(words, sections[topic.uid])]
         ]
 
     def top(self, uid: str | None) -> Topic | None:
