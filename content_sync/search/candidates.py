@@ -12,10 +12,11 @@ from content_sync.search.vocabulary import Rows
 
 _ENOUGH = 12
 """With so many texts, those that have less of what was typed are not asked for."""
-_MOST = 30
+_MOST = 24
 _MOST_RANKED = 400
 """Ranking costs time for each text. Where more match, those are ranked that have the words in their titles."""
-_MOST_TERMS = 24
+_MOST_TERMS, _LIKELY_TERMS = 14, 6
+"""Words that a typed one may stand for: as many are looked for in heads, and in long texts."""
 _IN_HEADS = "SELECT rowid, rank FROM search_head WHERE search_head MATCH :words LIMIT :limit"
 _ANYWHERE = "SELECT rowid FROM search WHERE search MATCH :words LIMIT :limit"
 """Without a rank: it would cost more than everything else, and tell little of words in long texts."""
@@ -54,12 +55,13 @@ def candidates(rows: Rows, query: Query, now: datetime) -> list[IndexedRow]:
 
 def _levels(rows: Rows, query: Query) -> Iterator[dict[int, float]]:
     """From narrow to wide: all words in a head, all words anywhere, any word in a head, any word anywhere."""
-    clauses = list(filter(None, (_clause(query, at) for at in range(len(query.words)))))
+    clauses = list(filter(None, (_clause(query, at, _MOST_TERMS) for at in range(len(query.words)))))
+    likely = list(filter(None, (_clause(query, at, _LIKELY_TERMS) for at in range(len(query.words)))))
     first = _beginnings(query)
     for word in (" AND ", " OR ")[: len(clauses)]:
         every = word.join(clauses)
         yield _in_heads(rows, [every, f"title : ({every})", f"title : (({first}) AND ({every}))"])
-        yield _anywhere(rows, every, " OR ".join(clauses))
+        yield _anywhere(rows, word.join(likely), " OR ".join(clauses))
 
 
 def _in_heads(rows: Rows, expressions: Sequence[str]) -> dict[int, float]:
@@ -88,9 +90,9 @@ def _beginnings(query: Query) -> str:
     return " OR ".join(f"^{_quoted(form)}" for forms in best for form in forms) or '""'
 
 
-def _clause(query: Query, at: int) -> str:
-    """What may stand for the typed word at a place, alone or together with its neighbours."""
-    terms = sorted(query.words[at].terms.items(), key=lambda entry: -entry[1].weight)[:_MOST_TERMS]
+def _clause(query: Query, at: int, most: int) -> str:
+    """What may stand for the typed word at a place, alone or together with its neighbours: so many words at most."""
+    terms = sorted(query.words[at].terms.items(), key=lambda entry: -entry[1].weight)[:most]
     ways = [_quoted(word) for word, _ in terms]
     for meaning in query.meanings:
         if at in meaning.places:

@@ -73,7 +73,7 @@ class QueryReader:
 
         The last word may still be growing, unless a space follows it.
         """
-        self._vocabulary.forget_question()
+        self._vocabulary.tidy()
         surfaces = [word[:_LONGEST_WORD] for word in words_of(text) if folded(word)][:MOST_WORDS]
         typed = [folded(word) for word in surfaces]
         keep = set(significant(typed, self._lists.of(langs[0]).ignored))

@@ -66,7 +66,7 @@ class Searcher:
 
     def forget_questions(self) -> None:
         """Keep nothing of what was asked, not in the caches of words either."""
-        self._vocabulary.forget_question()
+        self._vocabulary.forget_questions()
         for cached in (folded, radicals, forms, stem, sound):
             cached.cache_clear()
 

@@ -1,7 +1,8 @@
 """How a visitor might go on typing: the rest of the word, or the next one. Words of the content; nothing is learnt."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from content_sync.search.answer import SUGGESTIONS
 from content_sync.search.matching import Candidate
@@ -12,7 +13,7 @@ from content_sync.search.word_lists import WordList
 
 _LOOKED_AT = 8
 _COMPLETIONS = 12
-_FOLLOWS, _BEST = 4, 3
+_FOLLOWS, _BEST = 6, 3
 _LEAST_LETTERS = 2
 
 
@@ -41,18 +42,16 @@ def _next_words(typed: Sequence[str], texts: Sequence[Candidate], words: WordLis
     """Count words of the best texts' heads: those that follow the last one most, those of most texts not."""
     counts: Counter[str] = Counter()
     heads: Counter[str] = Counter()
-    following = {word for text in texts[:_LOOKED_AT] for before, word in _pairs(text) if before == typed[-1]}
-    for at, text in enumerate(texts[:_LOOKED_AT]):
-        heads.update({word for _, word in _pairs(text)})
-        for before, word in _pairs(text):
-            if word not in typed and word not in words.ignored and len(word) >= _LEAST_LETTERS:
-                counts[word] += _FOLLOWS * (before == typed[-1]) + max(1, _BEST - at)
-    half = max(1, len(texts[:_LOOKED_AT]) / 2)
+    following: set[str] = set()
+    looked_at = texts[:_LOOKED_AT]
+    for at, text in enumerate(looked_at):
+        lines = [line.split() for line in (text.title, *text.aliases.split("\n"))]
+        here = {word for line in lines for word in line if len(word) >= _LEAST_LETTERS}
+        here.difference_update(typed, words.ignored)
+        heads.update(here)
+        counts.update(dict.fromkeys(here, max(1, _BEST - at)))
+        following.update(after for line in lines for before, after in pairwise(line) if before == typed[-1])
+    half = max(1, len(looked_at) / 2)
+    for word in following.intersection(counts):
+        counts[word] += _FOLLOWS
     return Counter({word: count for word, count in counts.items() if word in following or heads[word] <= half})
-
-
-def _pairs(text: Candidate) -> Iterator[tuple[str, str]]:
-    """Each word of a head with the one before it."""
-    for line in (text.title, *text.aliases.split("\n")):
-        pieces = line.split()
-        yield from zip(["", *pieces], pieces, strict=False)

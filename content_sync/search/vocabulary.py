@@ -28,6 +28,8 @@ OTHER_FORM = 0.92
 _MOST_WORDS = 12_000
 """So many words, the most frequent, are looked through for a misspelt one: a rare one is likely misspelt itself."""
 _CANDIDATES = 4
+_MOST_KEPT = 2000
+"""Words whose forms are kept during a visit."""
 _SHORT = 4
 """In so short a word one letter may be wrong, in one twice as long two, in a longer one three."""
 _NEAR = 0.12
@@ -56,11 +58,13 @@ class Vocabulary:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
         self._forms: dict[tuple[str, Sequence[str]], list[Form]] = {}
+        self._similar: dict[tuple[str, str], list[Similar]] = {}
         self._frequent: dict[str, NearWords] = {}
 
     def forget(self) -> None:
         """The content changed: nothing that was read before counts."""
         self._frequent.clear()
+        self.forget_questions()
 
     def languages(self) -> tuple[str, ...]:
         """Answer the languages that there are words in, the one with the most first."""
@@ -86,9 +90,15 @@ class Vocabulary:
                 found = Form(form, lang, 1.0 if form == word else OTHER_FORM, items)
                 self._forms[word, langs].append(found)
 
-    def forget_question(self) -> None:
-        """Keep nothing of what was asked."""
+    def forget_questions(self) -> None:
+        """Keep nothing of what was asked: until then it is kept, as each letter asks nearly the same again."""
         self._forms.clear()
+        self._similar.clear()
+
+    def tidy(self) -> None:
+        """Forget what was asked when it has become much."""
+        if len(self._forms) > _MOST_KEPT:
+            self.forget_questions()
 
     def count(self, word: str, lang: str) -> int:
         """Answer in how many texts the very word stands."""
@@ -106,6 +116,11 @@ class Vocabulary:
 
     def similar(self, word: str, lang: str) -> list[Similar]:
         """Answer what a misspelt word may have been, the likeliest first: near in letters, or the same in sound."""
+        if (word, lang) not in self._similar:
+            self._similar[word, lang] = self._likeliest(word, lang)
+        return self._similar[word, lang]
+
+    def _likeliest(self, word: str, lang: str) -> list[Similar]:
         heard = sound(word, lang)
         near = dict(self._frequent[lang].near(word, _reach(word)) if lang in self._frequent else ())
         if len(heard) > 1:
@@ -118,6 +133,7 @@ class Vocabulary:
         """Read what a misspelt word needs. `others`: words that are spelled right though no text may have them."""
         known = dict.fromkeys(others, 1) | dict(self._rows(_FREQUENT, {"lang": lang, "limit": _MOST_WORDS}))
         self._frequent[lang] = NearWords(known)
+        self._similar.clear()
 
     def is_warm(self, lang: str) -> bool:
         """Tell whether misspelt words of a language can be looked for at once."""
