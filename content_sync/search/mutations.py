@@ -5,6 +5,7 @@ is not told by the mutated one ("f" may have been b or m, and "gardd" may be no 
 possible radicals; what is no word of the content is found by nobody and does no harm.
 """
 
+import re
 from functools import lru_cache
 
 _MUTATED: dict[str, tuple[str, ...]] = {
@@ -23,11 +24,10 @@ _VOWELS = "aeiouwy"
 _SHORTEST = 2
 """Letters that a word keeps at least."""
 
-_SUFFIXES = (
-    "iadau", "wragedd", "iaeth", "adau", "iaid", "iau", "ion", "oedd", "ydd", "edd", "wyr", "wr", "au", "on", "od", "i",
-)  # fmt: skip
-"""Plural and agent endings, the longest first. Plurals that change the word itself (tŷ, tai) are in the word lists."""
-_STEM = 4
+_ENDING = re.compile(
+    r"(?<=...)(?:iadau|wragedd|iaeth|adau|iaid|iau|ion|oedd|ydd|edd|wyr|wr|au|on|od)$|(?<=....)i$",
+)
+"""Plural and agent endings. Plurals that change the word itself (tŷ, tai) are in the word lists."""
 
 
 @lru_cache(maxsize=2048)
@@ -57,10 +57,7 @@ def forms(word: str) -> tuple[str, ...]:
 
 def without_ending(word: str) -> str:
     """Answer a word without a plural or agent ending, if enough is left of it."""
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _STEM - (len(suffix) > 1):
-            return word[: -len(suffix)]
-    return word
+    return _ENDING.sub("", word)
 
 
 def _begins(word: str, letter: str) -> bool:

@@ -16,7 +16,7 @@ from content_sync.search.meanings import LANGUAGES_AT_ONCE
 from content_sync.search.mutations import forms, radicals
 from content_sync.search.query import Query, QueryReader
 from content_sync.search.results import Hit, Results
-from content_sync.search.stems import sound, stem
+from content_sync.search.stems import sound, stem, stems
 from content_sync.search.suggestions import suggestions
 from content_sync.search.topics import Topics
 from content_sync.search.vocabulary import Vocabulary
@@ -67,7 +67,7 @@ class Searcher:
     def forget_questions(self) -> None:
         """Keep nothing of what was asked, not in the caches of words either."""
         self._vocabulary.forget_questions()
-        for cached in (folded, radicals, forms, stem, sound):
+        for cached in (folded, radicals, forms, stem, stems, sound):
             cached.cache_clear()
 
     def find(self, text: str, lang: str, now: datetime, limit: int = 30) -> Answer:

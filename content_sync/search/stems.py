@@ -25,6 +25,7 @@ def stem(word: str, lang: str) -> str:
     return stemmer.stemWord(word) if stemmer else word
 
 
+@lru_cache(maxsize=4096)
 def stems(word: str, lang: str) -> tuple[str, ...]:
     """Answer every stem that the forms of a folded word have: in Welsh one for each mutation."""
     if lang == "cy":

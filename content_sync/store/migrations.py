@@ -67,8 +67,8 @@ _TO_2 = (
     """CREATE TABLE word (
     lang TEXT NOT NULL, word TEXT NOT NULL, shown TEXT NOT NULL, stem TEXT NOT NULL, sound TEXT NOT NULL,
     heads INTEGER NOT NULL, items INTEGER NOT NULL, PRIMARY KEY (lang, word)) WITHOUT ROWID""",
-    "CREATE INDEX word_by_stem ON word (stem, lang)",
-    "CREATE INDEX word_by_sound ON word (sound, lang)",
+    "CREATE INDEX word_by_stem ON word (stem, lang, items)",
+    "CREATE INDEX word_by_sound ON word (sound, lang, items)",
 )
 
 
