@@ -1,4 +1,4 @@
-"""A made-up council of any size, the same in one checkout, written into a store as a sync would: what the search is timed on."""
+"""A made-up council of any size, the same in one checkout, in a store as a sync writes it: the search is timed on it."""
 
 import random
 import time
