@@ -1,4 +1,4 @@
-"""A made-up council of any size, the same in one checkout, in a store as a sync writes it: the search is timed on it."""
+"""A made-up council of any size, the same in one checkout, in a store as a sync writes it: to time the search on."""
 
 import random
 import time
