@@ -8,8 +8,8 @@ from content_sync.search.stems import stems
 from content_sync.search.vocabulary import Similar, Vocabulary
 from content_sync.search.word_lists import Phrase, WordList, WordLists, significant
 
-LANGUAGES_AT_ONCE = 3
-"""Meanings and misspelt words are looked up in the visitor's language and in the two that most of the content is in."""
+LANGUAGES_AT_ONCE = 2
+"""Meanings and misspelt words are looked up in the visitor's language and in the council's first other one."""
 _MEANT, _MEANT_LESS, _MEANT_LEAST = 0.95, 0.08, 0.7
 """How good the first meaning of words is, how much less each further one, and the least."""
 _SCATTERED = 0.88

@@ -96,7 +96,7 @@ class Searcher:
             rows = self._reader.rows
             counted = rows(_TEXTS)
             texts = counted[0][0] if counted else 0
-            self._content = _Content(version, self._vocabulary.languages(), texts, Topics(rows))
+            self._content = _Content(version, self._reader.languages(), texts, Topics(rows))
         return self._content
 
     def _langs(self, lang: str, content: _Content) -> tuple[str, ...]:

@@ -21,7 +21,6 @@ _COMPLETIONS = """SELECT word, items, shown FROM word
 _SAME_SOUND = "SELECT word, items FROM word WHERE sound = :sound AND +lang = :lang ORDER BY items DESC LIMIT 20"
 _FREQUENT = "SELECT word, items FROM word WHERE lang = :lang AND length(word) > 2 ORDER BY items DESC LIMIT :limit"
 _SHOWN = "SELECT word, shown FROM word WHERE lang = :lang AND word IN (SELECT value FROM json_each(:words))"
-_LANGUAGES = "SELECT lang FROM word GROUP BY lang ORDER BY sum(items) DESC"
 
 OTHER_FORM = 0.92
 """How good another form of a word is, beside the very word (1)."""
@@ -65,10 +64,6 @@ class Vocabulary:
         """The content changed: nothing that was read before counts."""
         self._frequent.clear()
         self.forget_questions()
-
-    def languages(self) -> tuple[str, ...]:
-        """Answer the languages that there are words in, the one with the most first."""
-        return tuple(lang for (lang,) in self._rows(_LANGUAGES, {}))
 
     def forms(self, word: str, langs: Sequence[str]) -> list[Form]:
         """Answer the content's forms of a word in some languages: itself, and those with the same stem."""

@@ -7,6 +7,7 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from sys import intern
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +20,10 @@ _INFLECTED = 3
 
 Phrase = tuple[str, ...]
 """Folded words in their order."""
+
+
+_Mark = tuple[str, int, int]
+"""A file's name, when it was written, and its size."""
 
 
 class WordListError(ValueError):
@@ -67,10 +72,9 @@ class WordLists:
     def __init__(self, folders: Sequence[Path]) -> None:
         """`folders`: each with files such as `en.toml`; nothing is read yet. A folder may be missing."""
         self._folders = folders
-        self._read: dict[str, tuple[tuple[tuple[str, int, int], ...], WordList]] = {}
-        self._good: dict[Path, _File] = {}
+        self._read: dict[str, tuple[tuple[_Mark, ...], WordList]] = {}
         self.faults: dict[str, str] = {}
-        """Language → why a file is not used as it is now; what it last held is."""
+        """Language → why a file is not used as it is now."""
 
     def of(self, lang: str) -> WordList:
         """Answer the words of a language."""
@@ -86,18 +90,19 @@ class WordLists:
         marks = tuple(_mark(file) for file in files if file.is_file())
         before = self._read.get(lang)
         if before is None or before[0] != marks:
-            self.faults.pop(lang, None)
-            words = _word_list(_merged([self._file(Path(name), lang) for name, _, _ in marks]), lang)
-            self._read[lang] = (marks, words)
+            self._read[lang] = (marks, self._made(lang, marks, before[1] if before else None))
         return self._read[lang][1]
 
-    def _file(self, file: Path, lang: str) -> _File:
-        """Read a file; where it is wrong, what it last held."""
-        try:
-            self._good[file] = read_file(file)
-        except WordListError as fault:
-            self.faults[lang] = str(fault)
-        return self._good.get(file, _File())
+    def _made(self, lang: str, marks: Sequence[_Mark], before: WordList | None) -> WordList:
+        """Read the files; where one is wrong, what was right before stays, or else the others are used without it."""
+        self.faults.pop(lang, None)
+        good: list[_File] = []
+        for name, _, _ in marks:
+            try:
+                good.append(read_file(Path(name)))
+            except WordListError as fault:
+                self.faults[lang] = str(fault)
+        return before if before and lang in self.faults else _word_list(_merged(good), lang)
 
 
 def read_file(file: Path) -> _File:
@@ -121,7 +126,7 @@ def read_file(file: Path) -> _File:
     return found
 
 
-def _mark(file: Path) -> tuple[str, int, int]:
+def _mark(file: Path) -> _Mark:
     status = file.stat()
     return str(file), status.st_mtime_ns, status.st_size
 
@@ -145,13 +150,14 @@ def _word_list(file: _File, lang: str) -> WordList:
     }
     meanings: dict[Phrase, list[Phrase]] = {}
     known: set[str] = set()
+    shared: dict[Phrase, Phrase] = {}
     for typed, meant in _pairs(file.means, groups):
         words = significant(typed, ignored)
-        known.update(words)
-        key = tuple(same.get(one, one) for one in (stem(word, lang) for word in words))
+        known.update(map(intern, words))
+        key = tuple(intern(same.get(one, one)) for one in (stem(word, lang) for word in words))
         targets = meanings.setdefault(key, [])
         if meant not in targets:
-            targets.append(meant)
+            targets.append(shared.setdefault(meant, tuple(map(intern, meant))))
     by_first: dict[str, list[Phrase]] = {}
     for key in meanings:
         by_first.setdefault(key[0], []).append(key)
