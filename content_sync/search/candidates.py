@@ -12,7 +12,7 @@ from content_sync.search.vocabulary import Rows
 
 _ENOUGH = 12
 """With so many texts, those that have less of what was typed are not asked for."""
-_MOST = 24
+_MOST = 40
 _MOST_RANKED = 400
 """Ranking costs time for each text. Where more match, those are ranked that have the words in their titles."""
 _MOST_TERMS, _LIKELY_TERMS = 14, 6

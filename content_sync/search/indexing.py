@@ -8,7 +8,7 @@ from content_sync.content import Item, Words
 from content_sync.inline import plain_item
 from content_sync.search.folding import fold, folded, words_of
 
-INDEX_VERSION = 2
+INDEX_VERSION = 1
 """Raised when what follows, `folding.py` or `stems.py` would index the same content otherwise: the index is then made
 anew when the store is next opened for writing."""
 

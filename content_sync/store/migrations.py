@@ -63,7 +63,9 @@ def _to_1(connection: Connection) -> None:
 
 _TO_2 = (
     "CREATE VIRTUAL TABLE search USING fts5(title, aliases, summary, body, tokenize = 'unicode61 remove_diacritics 0')",
-    "INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 8.0, 4.0, 1.0)')",
+    """CREATE VIRTUAL TABLE search_head USING fts5(title, aliases, summary, content = 'search', content_rowid = 'rowid',
+    tokenize = 'unicode61 remove_diacritics 0')""",
+    "INSERT INTO search_head (search_head, rank) VALUES ('rank', 'bm25(10.0, 8.0, 4.0)')",
     """CREATE TABLE word (
     lang TEXT NOT NULL, word TEXT NOT NULL, shown TEXT NOT NULL, stem TEXT NOT NULL, sound TEXT NOT NULL,
     heads INTEGER NOT NULL, items INTEGER NOT NULL, PRIMARY KEY (lang, word)) WITHOUT ROWID""",
@@ -78,20 +80,7 @@ def _to_2(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-_TO_3 = (
-    """CREATE VIRTUAL TABLE search_head USING fts5(title, aliases, summary, content = 'search', content_rowid = 'rowid',
-    tokenize = 'unicode61 remove_diacritics 0')""",
-    "INSERT INTO search_head (search_head, rank) VALUES ('rank', 'bm25(10.0, 8.0, 4.0)')",
-)
-
-
-def _to_3(connection: Connection) -> None:
-    """Make an index of the heads alone: small, so that what matches there is found and ranked quickly."""
-    for statement in _TO_3:
-        connection.exec_driver_sql(statement)
-
-
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2)
 """The step at place N leads from version N to version N + 1."""
 
 
