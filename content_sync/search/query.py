@@ -126,10 +126,10 @@ class QueryReader:
         for lang in langs[:LANGUAGES_AT_ONCE]:
             if not self._vocabulary.is_warm(lang):
                 self._vocabulary.warm_up(lang, self._lists.of(lang).known)
-            words = self._lists.of(lang)
-            for other, likeness in self._vocabulary.similar(word, lang):
-                if other in words.ignored:
-                    continue
+            ignored = self._lists.of(lang).ignored
+            similar = [one for one in self._vocabulary.similar(word, lang) if one.word not in ignored]
+            self._vocabulary.load([one.word for one in similar], (lang,))
+            for other, likeness in similar:
                 spellings.append(Similar(other, likeness * share))
                 for form in self._vocabulary.forms(other, (lang,)):
                     _add(terms, form.word, Term(likeness * share * form.nearness, form.items, is_corrected=True))

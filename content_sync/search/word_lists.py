@@ -6,6 +6,7 @@ Written for editors (docs/search-words.md), read when somebody first searches, a
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from sys import intern
 
@@ -93,16 +94,28 @@ class WordLists:
             self._read[lang] = (marks, self._made(lang, marks, before[1] if before else None))
         return self._read[lang][1]
 
-    def _made(self, lang: str, marks: Sequence[_Mark], before: WordList | None) -> WordList:
+    def _made(self, lang: str, marks: tuple[_Mark, ...], before: WordList | None) -> WordList:
         """Read the files; where one is wrong, what was right before stays, or else the others are used without it."""
         self.faults.pop(lang, None)
-        good: list[_File] = []
-        for name, _, _ in marks:
-            try:
-                good.append(read_file(Path(name)))
-            except WordListError as fault:
-                self.faults[lang] = str(fault)
-        return before if before and lang in self.faults else _word_list(_merged(good), lang)
+        try:
+            return _list_of(lang, marks)
+        except WordListError as fault:
+            self.faults[lang] = str(fault)
+        return before or _list_of(lang, tuple(mark for mark in marks if _is_right(mark)))
+
+
+@lru_cache(maxsize=8)
+def _list_of(lang: str, marks: tuple[_Mark, ...]) -> WordList:
+    """Read a language's files; the same ones once only, as it takes some hundredths of a second."""
+    return _word_list(_merged(read_file(Path(name)) for name, _, _ in marks), lang)
+
+
+def _is_right(mark: _Mark) -> bool:
+    try:
+        read_file(Path(mark[0]))
+    except WordListError:
+        return False
+    return True
 
 
 def read_file(file: Path) -> _File:

@@ -62,7 +62,8 @@ def _to_1(connection: Connection) -> None:
 
 
 _TO_2 = (
-    "CREATE VIRTUAL TABLE search USING fts5(title, aliases, summary, body, tokenize = 'unicode61 remove_diacritics 0')",
+    """CREATE VIRTUAL TABLE search USING fts5(title, aliases, summary, body, detail = none,
+    tokenize = 'unicode61 remove_diacritics 0')""",
     """CREATE VIRTUAL TABLE search_head USING fts5(title, aliases, summary, content = 'search', content_rowid = 'rowid',
     tokenize = 'unicode61 remove_diacritics 0')""",
     "INSERT INTO search_head (search_head, rank) VALUES ('rank', 'bm25(10.0, 8.0, 4.0)')",

@@ -8,22 +8,30 @@ import cProfile
 import json
 import pstats
 import random
+import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from content_sync.search.engine import SearchEngine
 from content_sync.search.folding import fold
+from content_sync.store import DATABASE
 from content_sync.store.reader import ContentReader
 from kiosk.folders import CONFIG
 from tests.bench.made_council import MadeCouncil
 from tests.bench.typed_queries import Typed, typed_queries
 
 _NOW = datetime(2026, 7, 14, 11, tzinfo=UTC)
-_BARE = "SELECT rowid FROM search WHERE search MATCH :words ORDER BY rank LIMIT 30"
+_BARE = "SELECT rowid FROM bare WHERE bare MATCH :words ORDER BY rank LIMIT 30"
+_MAKE_BARE = (
+    "CREATE VIRTUAL TABLE bare USING fts5(title, aliases, summary, body)",
+    "INSERT INTO bare (rowid, title, aliases, summary, body) SELECT rowid, title, aliases, summary, body FROM search",
+)
+"""What anybody would make first: an index of the same words, with all that SQLite offers."""
 _WARM = 30
 """So many searches come first that do not count."""
 
@@ -37,6 +45,7 @@ def main() -> int:
     parser.add_argument("--profile", action="store_true")
     args = parser.parse_args()
     queries = typed_queries(MadeCouncil(args.count))
+    _make_bare(args.directory / DATABASE)
     reader = ContentReader(args.directory)
     engine = SearchEngine(reader, [CONFIG / "search"])
     for lang in ("en", "cy"):
@@ -55,6 +64,13 @@ def main() -> int:
         return _profile(ours, queries)
     print(json.dumps({"queries": _times(queries, {"ours": ours, "bare": bare}, args.passes)}))
     return 0
+
+
+def _make_bare(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as store, store:
+        if not store.execute("SELECT 1 FROM sqlite_master WHERE name = 'bare'").fetchone():
+            for statement in _MAKE_BARE:
+                store.execute(statement)
 
 
 def _bare_words(text: str) -> str:
