@@ -36,8 +36,13 @@ def test_the_mark_walks_over_every_screen(visit: Opened, size: tuple[int, int], 
     visitor = visit(size=size, text_size=text_size, environment=LANGUAGES)
     visitor.kiosk.session.choose_language(language)
     keys = KeyPresser(visitor)
-    found = [f"{stop.name}: {fault}" for stop in stops(visitor.kiosk.booth) for fault in _faults(keys, stop, language)]
+    walked = [stop for stop in stops(visitor.kiosk.booth) if stop.name not in SAME_KEYS]
+    found = [f"{stop.name}: {fault}" for stop in walked for fault in _faults(keys, stop, language)]
     assert not found, "\n".join(found)
+
+
+SAME_KEYS = {"search", "search-misspelt", "search-nothing"}
+"""The keyboard has dozens of keys: they are walked over once, with results beside them."""
 
 
 def _faults(keys: KeyPresser, stop: Stop, language: str) -> Iterator[str]:
