@@ -10,8 +10,8 @@ from typing import NamedTuple
 from content_sync.search.query import Query
 from content_sync.search.vocabulary import Rows
 
-_ENOUGH_IN_HEADS, _ENOUGH = 6, 12
-"""With so many texts that have all words in their heads, or that have been found at all, no others are asked for."""
+_ENOUGH = (6, 40, 12, 1)
+"""With so many texts after each level of asking (`_levels`), the next one is left out."""
 _MOST = 40
 _MOST_RANKED = 400
 """Ranking costs time for each text. Where more match, those are ranked that have the words in their titles."""
@@ -44,14 +44,12 @@ class IndexedRow(NamedTuple):
 def candidates(rows: Rows, query: Query, now: datetime) -> list[IndexedRow]:
     """Answer texts that may be what was meant, of every language."""
     found: dict[int, IndexedRow] = {}
-    enough = _ENOUGH_IN_HEADS
-    for ranks in _levels(rows, query):
+    for enough, ranks in zip(_ENOUGH, _levels(rows, query), strict=False):
         others = [key for key in ranks if key not in found][: _MOST - len(found)]
         asked = {"ids": json.dumps(others), "now": now.timestamp()}
         found |= {key: IndexedRow(key, ranks[key], *text) for key, *text in rows(_TEXTS, asked)}
         if len(found) >= enough:
             break
-        enough = _ENOUGH
     return list(found.values())
 
 

@@ -89,7 +89,7 @@ class Matcher:
         """Answer what of the query stands in a field: place of the typed word → how well."""
         present = self.relevant.intersection(words)
         found: dict[int, _Hit] = {}
-        for word in present:
+        for word in sorted(present):  # in the same order each time, or equals would take turns
             for at, term in self._by_word.get(word, ()):
                 if at not in found or found[at].weight < term.weight:
                     found[at] = _Hit(term.weight, word if term.is_corrected else "", is_meant=False)
@@ -101,7 +101,7 @@ class Matcher:
 
     def _met(self, present: AbstractSet[str]) -> Iterator[Meaning]:
         """Answer the meanings whose words are all there."""
-        for word in present:
+        for word in sorted(present):
             for meaning in self._by_first.get(word, ()):
                 if len(meaning.words) == 1 or all(not forms.isdisjoint(present) for forms in meaning.words[1:]):
                     yield meaning

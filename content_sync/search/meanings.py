@@ -112,7 +112,7 @@ def _by_stem(typed: Sequence[Spelled], words: WordList, lang: str) -> dict[str, 
     for place, one in enumerate(typed):
         for word, likeness in (Similar(one.word, 1.0), *one.spellings[:_SPELLINGS]):
             for stem in stems(word, lang):
-                for same in {stem, words.stands_for(stem)}:
+                for same in (stem, words.stands_for(stem)):
                     if same not in found or found[same].likeness < likeness:
                         found[same] = _Typed(place, likeness)
     return found

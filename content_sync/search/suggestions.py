@@ -44,11 +44,13 @@ def _next_words(typed: Sequence[str], texts: Sequence[Candidate], words: WordLis
     heads: Counter[str] = Counter()
     following: set[str] = set()
     looked_at = texts[:_LOOKED_AT]
+    told = {*typed, *words.ignored}
     for at, text in enumerate(looked_at):
         lines = [line.split() for line in (text.title, *text.aliases.split("\n"))]
-        here = {word for line in lines for word in line if len(word) >= _LEAST_LETTERS}
-        here.difference_update(typed, words.ignored)
-        heads.update(here)
+        here = dict.fromkeys(
+            word for line in lines for word in line if len(word) >= _LEAST_LETTERS and word not in told
+        )
+        heads.update(here.keys())
         counts.update(dict.fromkeys(here, max(1, _BEST - at)))
         following.update(after for line in lines for before, after in pairwise(line) if before == typed[-1])
     half = max(1, len(looked_at) / 2)

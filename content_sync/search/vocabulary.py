@@ -74,12 +74,12 @@ class Vocabulary:
     def load(self, words: Iterable[str], langs: Sequence[str]) -> None:
         """Ask for the forms of many words at once: `forms` then has them."""
         wanted: dict[tuple[str, str], list[str]] = {}
-        for word in {word for word in words if (word, langs) not in self._forms}:
+        for word in dict.fromkeys(word for word in words if (word, langs) not in self._forms):
             self._forms[word, langs] = []
             for lang in langs:
                 for one in stems(word, lang):
                     wanted.setdefault((lang, one), []).append(word)
-        asked = json.dumps(list({one for _, one in wanted}))
+        asked = json.dumps(sorted({one for _, one in wanted}))
         for lang, one, form, items in self._rows(_FORMS, {"stems": asked}) if wanted else ():
             for word in wanted.get((lang, one), ()):
                 found = Form(form, lang, 1.0 if form == word else OTHER_FORM, items)
