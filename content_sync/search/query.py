@@ -96,7 +96,7 @@ class QueryReader:
         for form in forms:
             # "wife" is no form of a Polish "wifi" for who writes English.
             if form.lang == langs[0] or form.nearness == 1 or not is_known_here:
-                _add(terms, form.word, Term(form.nearness * _share(form.lang, langs), form.items))
+                _add(terms, form.word, Term(form.nearness * share_of(form.lang, langs), form.items))
         is_known = bool(forms or listed)
         spellings: list[Similar] = []
         if is_growing:
@@ -111,7 +111,7 @@ class QueryReader:
         for lang in langs[:LANGUAGES_AT_ONCE]:
             for longer, items, _ in self._vocabulary.completions(word, lang, _COMPLETIONS):
                 near = 0.7 + 0.3 * len(word) / len(longer)
-                _add(terms, longer, Term(weight * near * _share(lang, langs), items))
+                _add(terms, longer, Term(weight * near * share_of(lang, langs), items))
         if len(word) < _SHORT:
             return []
         longer_ones = self._lists.of(langs[0]).beginning(word)[:_COMPLETIONS]
@@ -137,8 +137,8 @@ class QueryReader:
         return spellings
 
 
-def _share(lang: str, langs: Sequence[str]) -> float:
-    """How much a word of a language counts: the visitor's own most."""
+def share_of(lang: str, langs: Sequence[str]) -> float:
+    """How much a word or a text of a language counts: the visitor's own, which is the first, most."""
     return 1.0 if lang == langs[0] else _OTHER_LANGUAGE
 
 

@@ -14,7 +14,7 @@ from content_sync.search.folding import folded
 from content_sync.search.matching import Candidate, Match, Matcher
 from content_sync.search.meanings import LANGUAGES_AT_ONCE
 from content_sync.search.mutations import forms, radicals
-from content_sync.search.query import Query, QueryReader
+from content_sync.search.query import Query, QueryReader, share_of
 from content_sync.search.results import Hit, Results
 from content_sync.search.stems import sound, stem, stems
 from content_sync.search.suggestions import suggestions
@@ -26,7 +26,6 @@ from content_sync.store.reader import ContentReader
 LONGEST_TEXT = 200
 """So many characters are looked at: what is longer was not typed at a booth."""
 _TEXTS = "SELECT count(*) FROM item_text"
-_IN_ANOTHER_LANGUAGE = 0.85
 _KINDS = {"page": 0.92, "step": 0.92, "venue": 0.93, "event": 0.85, "news": 0.8}
 """Services, benefits and guides come before their parts, and both before what is only around for a while."""
 _TIE = 0.03
@@ -114,11 +113,11 @@ class Searcher:
             if match := matcher.match(text):
                 score = (match.score + _TIE * row.rank / best_rank) * _KINDS.get(row.kind, 1.0)
                 _keep(
-                    hits, Hit(row.uid, row.lang, row.id, text, match, score * _share(row.lang, langs), is_topic=False)
+                    hits, Hit(row.uid, row.lang, row.id, text, match, score * share_of(row.lang, langs), is_topic=False)
                 )
         for topic in content.topics.texts:
             if not matcher.relevant.isdisjoint(topic.words) and (match := matcher.match(topic.text)):
-                score = match.score * _share(topic.lang, langs)
+                score = match.score * share_of(topic.lang, langs)
                 _keep(hits, Hit(topic.uid, topic.lang, 0, topic.text, match, score, is_topic=True))
         return sorted(hits.values(), key=lambda hit: (-hit.score, hit.text.title, hit.uid))
 
@@ -131,10 +130,6 @@ class Searcher:
             shown = (self._vocabulary.shown([word], lang).get(word) for lang in langs)
             surfaces[query.words[at].place] = next(filter(None, shown), word)
         return " ".join(surfaces)
-
-
-def _share(lang: str, langs: Sequence[str]) -> float:
-    return 1.0 if lang == langs[0] else _IN_ANOTHER_LANGUAGE
 
 
 def _keep(hits: dict[str, Hit], hit: Hit) -> None:
