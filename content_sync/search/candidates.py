@@ -1,7 +1,7 @@
 """Asks the full-text index for the texts that may answer, those with all words in their heads first."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from heapq import nlargest, nsmallest
 from operator import itemgetter
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from content_sync.search.query import Query
 from content_sync.search.vocabulary import Rows
 
-_ENOUGH = (6, 40, 12, 1)
+_ENOUGH = (6, 12, 12, 1)
 """With so many texts after each level of asking (`_levels`), the next one is left out."""
 _MOST = 40
 _MOST_RANKED = 400
@@ -48,20 +48,29 @@ def candidates(rows: Rows, query: Query, now: datetime) -> list[IndexedRow]:
         others = [key for key in ranks if key not in found][: _MOST - len(found)]
         asked = {"ids": json.dumps(others), "now": now.timestamp()}
         found |= {key: IndexedRow(key, ranks[key], *text) for key, *text in rows(_TEXTS, asked)}
-        if len(found) >= enough:
+        if len(found) >= enough and _meet_all(found.values(), query):
             break
     return list(found.values())
 
 
+def _meet_all(found: Iterable[IndexedRow], query: Query) -> bool:
+    """Tell whether each typed word stands in some head: one that only long texts have must be asked for there."""
+    there = set(" ".join(f"{row.title} {row.aliases} {row.summary}" for row in found).split())
+    meant = {place for one in query.meanings if not one.words[0].isdisjoint(there) for place in one.places}
+    return all(at in meant or not there.isdisjoint(word.terms) for at, word in enumerate(query.words) if word.terms)
+
+
 def _levels(rows: Rows, query: Query) -> Iterator[dict[int, float]]:
-    """From narrow to wide: all words in a head, all words anywhere, any word in a head, any word anywhere."""
+    """From what tells most: all words in a head, any word in a head, all words anywhere, any word anywhere."""
     clauses = list(filter(None, (_clause(query, at, _MOST_TERMS) for at in range(len(query.words)))))
     likely = list(filter(None, (_clause(query, at, _LIKELY_TERMS) for at in range(len(query.words)))))
     first = _beginnings(query)
-    for word in (" AND ", " OR ")[: len(clauses)]:
-        every = word.join(clauses)
+    joins = (" AND ", " OR ")[: len(clauses)]
+    for join in joins:
+        every = join.join(clauses)
         yield _in_heads(rows, [every, f"title : ({every})", f"title : (({first}) AND ({every}))"])
-        yield _anywhere(rows, word.join(likely), " OR ".join(clauses))
+    for join in joins:
+        yield _anywhere(rows, join.join(likely), " OR ".join(clauses))
 
 
 def _in_heads(rows: Rows, expressions: Sequence[str]) -> dict[int, float]:

@@ -51,21 +51,20 @@ class MeaningFinder:
     def find(self, typed: Sequence[Spelled], langs: Sequence[str]) -> Iterator[Meaning]:
         """Answer all meanings that the content has words for."""
         yield from self._together_or_apart(typed, langs)
-        for lang in langs[:LANGUAGES_AT_ONCE]:
-            yield from self._listed(typed, lang, langs)
-
-    def _listed(self, typed: Sequence[Spelled], lang: str, langs: Sequence[str]) -> Iterator[Meaning]:
-        """What stands in the list of one language. A key of several words may be scattered over what was typed."""
-        words = self._lists.of(lang)
-        met = list(_met_keys(_by_stem(typed, words, lang), words))
-        targets = [significant(target, words.ignored) for key, _, _ in met for target in words.meanings[key]]
-        self._vocabulary.load({word for target in targets for word in target}, langs)
-        for key, places, likeness in met:
-            for rank, target in enumerate(words.meanings[key]):
-                forms = tuple(self._forms_of(word, lang, langs) for word in significant(target, words.ignored))
+        met = [(lang, *one) for lang in langs[:LANGUAGES_AT_ONCE] for one in self._listed(typed, lang)]
+        self._vocabulary.load((word for _, targets, _, _ in met for target in targets for word in target), langs)
+        for lang, targets, places, likeness in met:
+            for rank, target in enumerate(targets):
+                forms = tuple(self._forms_of(word, lang, langs) for word in target)
                 if all(forms):
                     weight = max(_MEANT_LEAST, _MEANT - _MEANT_LESS * rank)
                     yield Meaning(tuple(sorted(places)), forms, likeness * weight, is_other=True)
+
+    def _listed(self, typed: Sequence[Spelled], lang: str) -> Iterator[tuple[list[Phrase], tuple[int, ...], float]]:
+        """What stands in the list of one language: targets, the places of what means them, and how likely it does."""
+        words = self._lists.of(lang)
+        for key, places, likeness in _met_keys(_by_stem(typed, words, lang), words):
+            yield [significant(target, words.ignored) for target in words.meanings[key]], places, likeness
 
     def _together_or_apart(self, typed: Sequence[Spelled], langs: Sequence[str]) -> Iterator[Meaning]:
         self._vocabulary.load([one.word + other.word for one, other in pairwise(typed)], langs)
