@@ -89,6 +89,40 @@ class TakeHome:
 
 
 @dataclass(frozen=True, slots=True)
+class Checker:
+    """The entitlement checker begins: what it is, what it does not do, and for whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerQuestion:
+    """One question of the checker; `id` as in the rule set. What was answered is never part of a route."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerResults:
+    """What the visitor may be able to get."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerResult:
+    """One result of the checker with all that there is to say of it; `id` as in the rule set."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerOthers:
+    """What is not among the results, and why; every answer, to be changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerTakeHome:
+    """The QR code of the council's page about benefits: the same for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Access:
     """Text size, colours, reading aloud, lower buttons, no movement, language: what makes the booth fit its visitor."""
 
@@ -100,7 +134,8 @@ class About:
 
 Route = (
     Attract | Start | GettingReady | Home | Search | Notices | Topic | MoreTopics | Around
-    | ServicePage | Guide | Place | TakeHome | Access | About
+    | ServicePage | Guide | Place | TakeHome | Checker | CheckerQuestion | CheckerResults | CheckerResult
+    | CheckerOthers | CheckerTakeHome | Access | About
 )  # fmt: skip
 
 
