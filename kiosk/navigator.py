@@ -8,13 +8,26 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screen_pool import ScreenPool
 from screens.booth import Booth
 from screens.catalogue import SCREENS
-from screens.routes import Access, Attract, GettingReady, Home, Route, Search, Start
+from screens.routes import (
+    Access,
+    Attract,
+    Checker,
+    CheckerQuestion,
+    CheckerResults,
+    GettingReady,
+    Home,
+    Route,
+    Search,
+    Start,
+)  # fmt: skip
 from screens.screen_model import ScreenModel, Way
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WITHOUT_BAR = (Attract,)
+_STEPS = (Checker, CheckerQuestion, CheckerResults)
+"""Going to one of these again is going back to it, so that answers may be changed without end."""
 _AIM_AFTER_MS = 25
 """A screen is made under the finger after this time, so that the button is seen to sink first."""
 
@@ -80,6 +93,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             route = _first(route)
         if isinstance(route, (Attract, Home)):
             self._history = [route]
+        elif isinstance(route, _STEPS) and route in self._history:
+            del self._history[self._history.index(route) + 1 :]
         elif route != self.route:
             self._history.append(route)
         self._enter()
@@ -170,7 +185,8 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     def _stamp(self) -> Hashable:
         now = self._booth.clock.now()
-        return self._booth.language, self._booth.content.content_version(), now.date(), now.hour, now.minute
+        content, answers = self._booth.content.content_version(), self._booth.answers.version
+        return self._booth.language, content, answers, now.date(), now.hour, now.minute
 
     def _resolved(self, route: Route) -> Route:
         """The route to show: without any content there is only the welcome, the access panel and "getting ready"."""
@@ -179,8 +195,13 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         return GettingReady()
 
     def _enter(self) -> None:
-        """Show the last route. Home and one step back stay alive: Back keeps its place, and comes at once."""
+        """Show the last route. Home and one step back stay alive: Back keeps its place, and comes at once.
+
+        What was answered in the checker does not outlive it: at home and at the welcome nothing of it is left.
+        """
         self._aimed = None
+        if isinstance(self.route, (Attract, Home)):
+            self._booth.answers.forget()
         self._shown = self._resolved(self.route)
         self._model = self._pool.model(self._shown)
         self.moved.emit()

@@ -1,7 +1,7 @@
 """What every screen may know of the booth: its content, its clock, its council, and the visitor's language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -9,6 +9,7 @@ from content_sync.clock import Clock
 from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from screens.choices import Choices
+from screens.given_answers import GivenAnswers
 from screens.keyboard_layout import KeyboardLayout
 
 Sound = Literal["ready", "no_device", "no_voice"]
@@ -26,7 +27,7 @@ class HomeCard:
 
 @dataclass(slots=True)
 class Booth:
-    """The booth as its screens see it. `choices` are the visitor's and the only thing that changes."""
+    """The booth as its screens see it. `choices` and `answers` are the visitor's and all that changes."""
 
     content: ContentReader
     search: SearchEngine
@@ -60,6 +61,8 @@ class Booth:
     """Whether the booth can read aloud now, or what it lacks."""
     spoken_languages: tuple[str, ...] = ()
     """The languages that it has voices for; empty until the voice was asked."""
+    answers: GivenAnswers = field(default_factory=GivenAnswers)
+    """What the visitor has answered in the checker."""
 
     @property
     def language(self) -> str:
