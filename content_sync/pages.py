@@ -1,6 +1,6 @@
 """What the reader answers: finished, frozen records in one language, ready for a screen."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -104,3 +104,23 @@ class Freshness(Struct, frozen=True):
     checked_at: datetime | None
     """The end of the last complete round of the source that is furthest behind; None before the first."""
     item_count: int
+
+
+class RulesInForce(Struct, frozen=True):
+    """Which rule set the entitlement checker goes by. `source` is empty for the one that comes with the kiosk."""
+
+    id: str
+    version: str
+    valid_from: date
+    valid_to: date
+    source: str
+    installed: float
+    """Seconds since 1970."""
+
+
+class RulesFault(Struct, frozen=True):
+    """Why the newest rule set is not in force, and since when (seconds since 1970)."""
+
+    source: str
+    since: float
+    error: str

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -9,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from content_sync.content import Alert, AlertLevel, Item, Media, Position, Topic, Words
-from content_sync.pages import AlertCard, Card, Picture, PlaceCard, TopicCard
+from content_sync.pages import AlertCard, Card, Picture, PlaceCard, RulesInForce, TopicCard
 
 _ITEM = msgspec.json.Decoder(Item)
 _WORDS = msgspec.json.Decoder(Words)
@@ -82,6 +83,12 @@ def alert_cards(rows: Iterable[Sequence[bytes]], lang: str) -> tuple[AlertCard, 
     )
     words = ((alert, in_language(alert.words, lang)) for alert in alerts)
     return tuple(AlertCard(alert, one, is_fallback=one.lang != lang) for alert, one in words)
+
+
+def rules_in_force_of(row: Sequence[Any]) -> RulesInForce:
+    """Answer which rule set is in force."""
+    name, version, valid_from, valid_to, source, installed = row
+    return RulesInForce(name, version, date.fromisoformat(valid_from), date.fromisoformat(valid_to), source, installed)
 
 
 def pictures_of(rows: Iterable[Sequence[Any]], directory: Path, lang: str) -> tuple[Picture, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from content_sync.errors import StoreCorrupt
 from content_sync.store import SCHEMA_VERSION
+from content_sync.store.page_names import page_name
 
 _KEPT = """source TEXT NOT NULL, content_hash BLOB NOT NULL, missing_since FLOAT, deleted_at FLOAT,
     record BLOB NOT NULL"""
@@ -81,7 +82,33 @@ def _to_2(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2)
+_TO_3 = (
+    """CREATE TABLE rule_set (
+    id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL, valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL, source TEXT NOT NULL, made_from BLOB NOT NULL, unless TEXT NOT NULL,
+    installed FLOAT NOT NULL, compiled BLOB NOT NULL)""",
+    """CREATE TABLE rule_set_fault (
+    id INTEGER NOT NULL PRIMARY KEY, source TEXT NOT NULL, since FLOAT NOT NULL, error TEXT NOT NULL)""",
+    """CREATE TABLE page_name (
+    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, name TEXT NOT NULL,
+    PRIMARY KEY (item_uid, name)) WITHOUT ROWID""",
+    "CREATE INDEX page_name_by_name ON page_name (name)",
+    "ALTER TABLE source ADD COLUMN position INTEGER NOT NULL DEFAULT 0",
+)
+_ADDRESSES = """SELECT t.item_uid, json_extract(CAST(t.words AS TEXT), '$.url') FROM item_text t
+    JOIN item i ON i.uid = t.item_uid WHERE i.kind IN ('service', 'benefit', 'page', 'guide')"""
+
+
+def _to_3(connection: Connection) -> None:
+    """Make the tables of the entitlement checker, and name the pages that are there."""
+    for statement in _TO_3:
+        connection.exec_driver_sql(statement)
+    rows = {(uid, page_name(url or "")) for uid, url in connection.exec_driver_sql(_ADDRESSES)}
+    if named := [row for row in rows if row[1]]:
+        connection.exec_driver_sql("INSERT INTO page_name VALUES (?, ?)", named)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3)
 """The step at place N leads from version N to version N + 1."""
 
 

@@ -15,6 +15,11 @@ _NOT_OVER = "(i.kind != 'event' OR coalesce(i.ends, i.starts, :now) >= :now)"
 CARD = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.uid = :uid"
 CARDS_OF_UIDS = f"""{_CARD} FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value {_TEXT}
     WHERE {_HERE} ORDER BY wanted.key"""
+# A benefit's or service's own page first, then the source that the settings name first.
+CARDS_OF_PAGE_NAMES = f"""SELECT wanted.value, {_CARD.removeprefix("SELECT ")} FROM json_each(:names) wanted
+    JOIN page_name n ON n.name = wanted.value JOIN item i ON i.uid = n.item_uid {_TEXT}
+    LEFT JOIN source s ON s.name = i.source
+    WHERE {_HERE} ORDER BY i.kind NOT IN ('benefit', 'service'), s.position, i.position, i.uid"""
 CARDS_OF_PARENT = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.parent_uid = :uid ORDER BY i.position, t.title"
 CARDS_AT_PLACE = f"""{_CARD} FROM item_place p JOIN item i ON i.uid = p.item_uid {_TEXT}
     WHERE {_HERE} AND {_NOT_OVER} AND p.place_uid = :uid ORDER BY t.title"""
@@ -59,6 +64,10 @@ ALERTS_OF_TOPICS = f"SELECT record FROM alert WHERE {_IN_EFFECT} AND topic_uid I
 
 PICTURES = """SELECT m.record, f.path FROM item_media im JOIN media m ON m.uid = im.media_uid AND m.deleted_at IS NULL
     JOIN media_file f ON f.url = m.url WHERE im.item_uid = :uid ORDER BY im.position"""
+
+RULE_SET = "SELECT compiled FROM rule_set"
+RULES_IN_FORCE = "SELECT name, version, valid_from, valid_to, source, installed FROM rule_set"
+RULES_FAULT = "SELECT source, since, error FROM rule_set_fault"
 
 LAST_COMPLETE = "SELECT max(ended) FROM sync_run WHERE source = :source AND mode = 'content' AND ok = 1"
 # The source that is furthest behind counts; one that never came through has nothing to show and is not asked.

@@ -18,6 +18,8 @@ from content_sync.pages import (
     Freshness,
     Page,
     PlaceCard,
+    RulesFault,
+    RulesInForce,
     TopicCard,
     TopicPage,
     TopicSection,
@@ -30,6 +32,7 @@ from content_sync.store.answers import (
     pictures_of,
     place_card_of,
     places_by_name,
+    rules_in_force_of,
     topic_card_of,
     topic_of,
 )
@@ -129,6 +132,14 @@ class ContentReader:
         cards = self._cards(queries.CARD, _asked(lang, uid=uid))
         return cards[0] if cards else None
 
+    def cards_of_page_names(self, names: Iterable[str], lang: str) -> dict[str, Card]:
+        """Answer the pages whose addresses end in these names, each under its name, where the booth has it."""
+        asked = {"names": json.dumps(list(names)), "lang": lang}
+        cards: dict[str, Card] = {}
+        for name, *card in self._rows(queries.CARDS_OF_PAGE_NAMES, asked):
+            cards.setdefault(name, card_of(card))
+        return cards
+
     def places(self, lang: str) -> tuple[PlaceCard, ...]:
         """Answer all places by name."""
         return places_by_name(place_card_of(*row) for row in self._rows(queries.PLACES, _asked(lang)))
@@ -144,6 +155,21 @@ class ContentReader:
     def alerts(self, lang: str, now: datetime) -> tuple[AlertCard, ...]:
         """Answer the alerts for everybody that are in effect, the severest first."""
         return alert_cards(self._rows(queries.ALERTS, _asked(lang, now=now)), lang)
+
+    def rule_set(self) -> bytes | None:
+        """Answer the rule set of the checker as `entitlement.compiled` wrote it, None while there is none."""
+        rows = self._rows(queries.RULE_SET)
+        return rows[0][0] if rows else None
+
+    def rules_in_force(self) -> RulesInForce | None:
+        """Answer which rule set that is, without unpacking it."""
+        rows = self._rows(queries.RULES_IN_FORCE)
+        return rules_in_force_of(rows[0]) if rows else None
+
+    def rules_fault(self) -> RulesFault | None:
+        """Answer why a newer rule set is not in force, None when all is well."""
+        rows = self._rows(queries.RULES_FAULT)
+        return RulesFault(*rows[0]) if rows else None
 
     def freshness(self) -> Freshness:
         """Answer how old the content is and how much there is."""

@@ -34,7 +34,12 @@ def _reference(name: str, target: str) -> Table:
 
 META = Table("meta", METADATA, Column("key", Text, primary_key=True), Column("value", Integer, nullable=False))
 
-SOURCE = Table("source", METADATA, Column("name", Text, primary_key=True))
+SOURCE = Table(
+    "source",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+)
 
 SYNC_RUN = Table(
     "sync_run",
@@ -79,6 +84,13 @@ ITEM_TEXT = Table(
 ITEM_TOPIC = _reference("item_topic", "topic_uid")
 ITEM_PLACE = _reference("item_place", "place_uid")
 ITEM_MEDIA = _reference("item_media", "media_uid")
+
+PAGE_NAME = Table(
+    "page_name",
+    METADATA,
+    Column("item_uid", Text, ForeignKey("item.uid", ondelete="CASCADE"), primary_key=True),
+    Column("name", Text, primary_key=True),
+)
 
 TOPIC = Table(
     "topic",
@@ -126,4 +138,30 @@ WORD = Table(
     Column("sound", Text, nullable=False),
     Column("heads", Integer, nullable=False),
     Column("items", Integer, nullable=False),
+)
+
+# One row at most: the rule set of the entitlement checker that is in force.
+RULE_SET = Table(
+    "rule_set",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("valid_from", Text, nullable=False),
+    Column("valid_to", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("made_from", LargeBinary, nullable=False),
+    Column("unless", Text, nullable=False),
+    Column("installed", Float, nullable=False),
+    Column("compiled", LargeBinary, nullable=False),
+)
+
+# One row while the newest rule set cannot be had or used; the one in force stays.
+RULE_SET_FAULT = Table(
+    "rule_set_fault",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("since", Float, nullable=False),
+    Column("error", Text, nullable=False),
 )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -93,32 +94,32 @@ class ContentWriter:
         pictures: Sequence[MediaFile] = (),
     ) -> None:
         """Write a complete round: all of it, or (a full disk, a killed process) nothing."""
-        with store_faults(self.path):
-            with self._engine.begin() as connection:
-                with SearchIndex(connection) as index:
-                    count = _write_records(connection, index, run.source, changed)
-                    index.take_away(removals["item"].remove if "item" in removals else ())
-                for table, decided in removals.items():
-                    count += _remove(connection, table, decided, run.ended)
-                count += _write_pictures(connection, pictures)
-                if count:
-                    _raise_content_version(connection)
-                _purge(connection, run.ended)
-                _remember_source(connection, run.source)
-                connection.execute(insert(SYNC_RUN).values(run._asdict()))
-            self._checkpoint()
+        with self.transaction() as connection:
+            with SearchIndex(connection) as index:
+                count = _write_records(connection, index, run.source, changed)
+                index.take_away(removals["item"].remove if "item" in removals else ())
+            for table, decided in removals.items():
+                count += _remove(connection, table, decided, run.ended)
+            count += _write_pictures(connection, pictures)
+            if count:
+                raise_content_version(connection)
+            _purge(connection, run.ended)
+            _remember_source(connection, run.source)
+            connection.execute(insert(SYNC_RUN).values(run._asdict()))
 
     def record_failure(self, run: SyncRun) -> None:
         """Write down that a round failed; content stays as it is."""
-        with store_faults(self.path):
-            with self._engine.begin() as connection:
-                connection.execute(insert(SYNC_RUN).values(run._asdict()))
-            self._checkpoint()
+        with self.transaction() as connection:
+            connection.execute(insert(SYNC_RUN).values(run._asdict()))
 
     def keep_only_sources(self, names: Iterable[str], now: float) -> int:
-        """Remove the content of sources that are no longer in the settings; answer how many records went."""
+        """Remove the content of sources that are no longer in the settings; answer how many records went.
+
+        `names` are in the order of the settings: where two sources have the same page, the first counts.
+        """
         kept = tuple(names)
         with store_faults(self.path), self._engine.begin() as connection:
+            _remember_order(connection, kept)
             gone = tuple(connection.scalars(select(SOURCE.c.name).where(SOURCE.c.name.not_in(kept))))
             if not gone:
                 return 0
@@ -130,8 +131,16 @@ class ContentWriter:
                 here = table.c.source.in_(gone) & table.c.deleted_at.is_(None)
                 count += connection.execute(update(table).where(here).values(deleted_at=now)).rowcount
             connection.execute(delete(SOURCE).where(SOURCE.c.name.in_(gone)))
-            _raise_content_version(connection)
+            raise_content_version(connection)
             return count
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Write whatever belongs together: all of it, or nothing."""
+        with store_faults(self.path):
+            with self._engine.begin() as connection:
+                yield connection
+            self._checkpoint()
 
     def _checkpoint(self) -> None:
         # Outside a transaction: otherwise the log could not be emptied, and a booth runs for years.
@@ -218,9 +227,19 @@ def _purge(connection: Connection, now: float) -> None:
 
 def _remember_source(connection: Connection, name: str) -> None:
     if connection.scalar(select(SOURCE.c.name).where(SOURCE.c.name == name)) is None:
-        connection.execute(insert(SOURCE).values(name=name))
+        connection.execute(insert(SOURCE).values(name=name, position=0))
 
 
-def _raise_content_version(connection: Connection) -> None:
+def _remember_order(connection: Connection, names: Sequence[str]) -> None:
+    known = dict(connection.execute(select(SOURCE.c.name, SOURCE.c.position)).tuples().all())
+    for position, name in enumerate(names):
+        if name not in known:
+            connection.execute(insert(SOURCE).values(name=name, position=position))
+        elif known[name] != position:
+            connection.execute(update(SOURCE).where(SOURCE.c.name == name).values(position=position))
+
+
+def raise_content_version(connection: Connection) -> None:
+    """Let the window know, when the transaction ends, that what it shows is no longer what there is."""
     statement = update(META).where(META.c.key == "content_version")
     connection.execute(statement.values(value=META.c.value + 1))
