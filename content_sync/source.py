@@ -34,6 +34,10 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     credentials: Credentials | None = None
     media_hosts: tuple[str, ...] = ()
     """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
+    rules: str = ""
+    """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address. Empty: it does not."""
+    rules_overlay: str = ""
+    """Where it publishes what is different about that rule set in this council."""
 
 
 Headings = dict[str, dict[str, tuple[str, ...]]]

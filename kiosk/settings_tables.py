@@ -151,6 +151,14 @@ class Search(_Room, frozen=True):
     words: tuple[Path, ...]
 
 
+class Checker(_Room, frozen=True):
+    """The entitlement checker, and the rule set that it goes by while no source publishes one."""
+
+    offered: bool
+    rules: Path
+    overlay: str
+
+
 class Settings(_Room, frozen=True):
     """All settings, checked."""
 
@@ -168,5 +176,6 @@ class Settings(_Room, frozen=True):
     log: Log
     topics: TopicsFile
     search: Search
+    checker: Checker
     headings: Headings
     sources: Annotated[tuple[Source, ...], Meta(min_length=1)]
