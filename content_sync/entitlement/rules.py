@@ -4,14 +4,14 @@ Conditions are a tree; its leaves ask a fact. Texts are per language (BCP 47), a
 """
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
 Text = dict[str, str]
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 NATIONS: tuple[Nation, ...] = ("england", "wales", "scotland", "northern-ireland")
-Value = bool | str | float | list[str] | list[tuple[float, float | None]]
+Value = bool | str | float | list[Any]
 """What an option tells: yes or no, one of a fact's words, a band [from, to], a list of benefits, or of children's ages."""
 
 
@@ -201,4 +201,6 @@ class RuleSet(Struct, frozen=True):
     warnings: dict[str, Text]
     advice: dict[str, Advice]
     groups: dict[str, Text]
+    phrases: dict[str, Text]
+    """The few sentences that the engine itself says, by `screening.PHRASES`."""
     results: tuple[Result, ...]

@@ -1,0 +1,138 @@
+"""Three-valued logic (Kleene's): true, false, or None for not known. Not known never becomes false.
+
+Every verdict brings what decided it: the clauses to tell, and the facts that are missing where it is undecided.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from content_sync.entitlement.bands import Band
+from content_sync.entitlement.facts import Child
+from content_sync.entitlement.household import Household
+from content_sync.entitlement.rules import (
+    All,
+    AnyOf,
+    Compare,
+    Condition,
+    FromDate,
+    HasAny,
+    HasChild,
+    Is,
+    MayGet,
+    Named,
+    Not,
+    Text,
+    Use,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a condition comes to. `why`: clauses that decided; `missing`, `declined`: facts, where `value` is None."""
+
+    value: bool | None
+    why: tuple[Text, ...] = ()
+    missing: frozenset[str] = frozenset()
+    declined: frozenset[str] = frozenset()
+
+
+NEVER = Verdict(value=False)
+
+
+class Logic:
+    """Evaluates the conditions of one household."""
+
+    def __init__(self, home: Household, named: Mapping[str, Named], may_get: Callable[[str], Verdict]) -> None:
+        """`may_get`: whether another result is likely or worth checking; its why names it."""
+        self._home = home
+        self._named = named
+        self._may_get = may_get
+        self._verdicts: dict[str, Verdict] = {}
+
+    def verdict(self, condition: Condition | None) -> Verdict:
+        """Answer what a condition comes to; no condition is never true."""
+        match condition:
+            case None:
+                return NEVER
+            case All(parts):
+                return _joined([self.verdict(part) for part in parts], stop=False)
+            case AnyOf(parts):
+                return _joined([self.verdict(part) for part in parts], stop=True)
+            case Not(part):
+                inner = self.verdict(part)
+                return Verdict(_opposite(inner.value), inner.why, inner.missing, inner.declined)
+            case Use(name):
+                return self._use(name)
+            case MayGet(results):
+                return _joined([self._may_get(result) for result in results], stop=True)
+        return self._leaf(condition)
+
+    def _use(self, name: str) -> Verdict:
+        if name not in self._verdicts:
+            named = self._named[name]
+            inner = self.verdict(named.when)
+            clause = {True: named.because, False: named.because_not, None: None}[inner.value]
+            why = (clause,) if clause else inner.why
+            self._verdicts[name] = Verdict(inner.value, why, inner.missing, inner.declined)
+        return self._verdicts[name]
+
+    def _leaf(self, condition: Condition) -> Verdict:
+        fact, value = leaf_value(condition, self._home)
+        if value is not None or not fact:
+            return Verdict(value)
+        missing = self._home.missing(fact)
+        return Verdict(None, (), missing, self._home.inputs(fact) & self._home.declined)
+
+
+def leaf_value(condition: Condition, home: Household) -> tuple[str, bool | None]:
+    """Answer the fact that a leaf asks, and what it comes to."""
+    if isinstance(condition, FromDate):
+        return "", home.day >= condition.day
+    if isinstance(condition, HasChild):
+        return "children", _has_child(condition, home.children)
+    assert isinstance(condition, Is | HasAny | Compare)  # noqa: S101 - the other kinds are not leaves
+    value = home.value(condition.fact)
+    if value is None:
+        return condition.fact, None
+    if isinstance(condition, Compare):
+        than = condition.than if isinstance(condition.than, float) else home.rates.value(condition.than)
+        return condition.fact, value.compare(condition.operator, than) if isinstance(value, Band) else None
+    if isinstance(condition, HasAny):
+        return condition.fact, isinstance(value, frozenset) and not value.isdisjoint(condition.values)
+    return condition.fact, value in condition.values
+
+
+def _has_child(condition: HasChild, children: tuple[Child, ...] | None) -> bool | None:
+    if children is None:
+        return None
+    answers = [_is_such(condition, child) for child in children]
+    return True if True in answers else None if None in answers else False
+
+
+def _is_such(condition: HasChild, child: Child) -> bool | None:
+    in_age = child.age.touches(condition.youngest, condition.oldest)
+    if not condition.disabled or in_age is False:
+        return in_age
+    return False if child.disabled is False else in_age if child.disabled else None
+
+
+def _joined(parts: list[Verdict], *, stop: bool) -> Verdict:
+    """Join parts of which the first that is `stop` decides."""
+    for part in parts:
+        if part.value is stop:
+            return part
+    unknown = [part for part in parts if part.value is None]
+    if unknown:
+        # What holds already is worth telling, also while the rest is open.
+        known = () if stop else tuple(clause for part in parts if part.value is True for clause in part.why)
+        return Verdict(
+            None,
+            known,
+            frozenset().union(*(part.missing for part in unknown)),
+            frozenset().union(*(part.declined for part in unknown)),
+        )
+    return Verdict(not stop, tuple(clause for part in parts for clause in part.why))
+
+
+def _opposite(value: bool | None) -> bool | None:
+    return None if value is None else not value

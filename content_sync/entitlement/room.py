@@ -1,0 +1,184 @@
+"""How much room there is between what comes in and where a means-tested benefit ends.
+
+Not a calculation of an award: a band, as wide as what is not asked (Local Housing Allowance, childcare, deductions). Above
+nought throughout: income is low enough. Below nought throughout: it is too high. Both: worth checking.
+Sources: Universal Credit Regulations 2013 (SI 2013/376) regs 22, 36 and 72; State Pension Credit Regulations 2002
+(SI 2002/1792) regs 6 and 15; Housing Benefit (pension age) Regulations 2006 (SI 2006/214) regs 29 and 51.
+"""
+
+import math
+from typing import Protocol
+
+from content_sync.entitlement.bands import ZERO, Band
+from content_sync.entitlement.facts import RENTERS, SUPPORTED, Child, Known
+from content_sync.entitlement.income import WEEKS, Person, net_pay
+from content_sync.entitlement.rate_book import RateBook
+
+_MONTHS = 12
+_ADULT = 25
+_GROWN = 20
+_SURELY_CHILD = 15
+"""From 16 to 19 a young person counts while in education or training, which is not asked."""
+_BORN_BEFORE_2017 = 9
+_SHARE_OF_PRIVATE_RENT = 0.6
+"""Local Housing Allowance may pay less than the rent; hardly ever less than this share of it."""
+_HB_TAPER = 0.65
+_UC_STEP, _PC_STEP = 250, 500
+
+
+class _Home(Protocol):
+    rates: RateBook
+    me: Person
+    partner: Person
+    has_partner: bool | None
+    children: tuple[Child, ...] | None
+
+    def value(self, fact: str) -> Known | None: ...
+    def years_old(self, who: str) -> Band | None: ...
+    def earnings(self) -> Band: ...
+    def pensions(self) -> Band: ...
+    def income(self) -> Band: ...
+
+
+class Room:
+    """Answers the room in pounds, a month for Universal Credit, a week for the others."""
+
+    def __init__(self, home: "_Home") -> None:
+        self._home = home
+        self._rates = home.rates
+
+    def universal_credit(self) -> Band:
+        """Answer the most that Universal Credit could be in a month, less what is taken off."""
+        most = self._standard() + self._children() + self._carer_and_health() + self._rent(RENTERS) + self._childcare()
+        return most - self._taken_off()
+
+    def pension_credit(self) -> Band:
+        """Answer how far the week's income is below the standard minimum guarantee."""
+        return self._guarantee() - self._weekly_income()
+
+    def housing_benefit(self) -> Band:
+        """Answer the rent of a week less 65 per cent of the income above the guarantee."""
+        over = (self._weekly_income() - self._guarantee()).at_least_zero()
+        return self._rent(RENTERS | SUPPORTED).times(_MONTHS / WEEKS) - over.times(_HB_TAPER)
+
+    def _standard(self) -> Band:
+        single, couple = self._rate("uc.standard.single_25"), self._rate("uc.standard.couple_25")
+        mine, theirs = self._is_adult(""), self._is_adult("partner.")
+        young_single, young_couple = (
+            self._rate("uc.standard.single_under_25"),
+            self._rate("uc.standard.couple_under_25"),
+        )
+        alone = Band(single if mine else young_single, young_single if mine is False else single)
+        both_young = mine is False and theirs is False
+        together = Band(couple if mine or theirs else young_couple, young_couple if both_young else couple)
+        return _either(self._home.has_partner, together, alone)
+
+    def _is_adult(self, who: str) -> bool | None:
+        age = self._home.years_old(who)
+        return None if age is None else age.compare("at_least", _ADULT)
+
+    def _children(self) -> Band:
+        children = self._home.children
+        each, first = self._rate("uc.child"), self._rate("uc.child_first_before_2017")
+        if children is None:
+            return Band(0, 3 * each)
+        surely = [child for child in children if child.age.high <= _SURELY_CHILD]
+        perhaps = [child for child in children if child.age.low < _GROWN]
+        more = first - each if any(child.age.high >= _BORN_BEFORE_2017 for child in perhaps) else 0
+        disabled = self._rate("uc.disabled_child_higher") * sum(child.disabled is not False for child in perhaps)
+        return Band(each * len(surely), each * len(perhaps) + more + disabled)
+
+    def _carer_and_health(self) -> Band:
+        health, carer = self._rate("uc.health_new"), self._rate("uc.carer")
+        work, cares = self._home.value("health.work"), self._home.value("cares_35_hours")
+        low = (health if work == "unable" else 0) or (carer if cares is True else 0)
+        high = (0 if work == "no" else self._rate("uc.health_protected")) + (0 if cares is False else carer)
+        # Of the partner only what was told: no question asks for it.
+        high += health if self._home.value("partner.health.work") in {"limits", "unable"} else 0
+        high += carer if self._home.value("partner.cares_35_hours") is True else 0
+        return Band(low, high)
+
+    def _rent(self, tenures: frozenset[str]) -> Band:
+        tenure, rent = self._home.value("tenure"), self._home.value("monthly_rent_gbp")
+        if tenure is not None and tenure not in tenures:
+            return ZERO
+        most = self._rate("rent.most_assumed")
+        if not isinstance(rent, Band):
+            return Band(0, most)
+        share = _SHARE_OF_PRIVATE_RENT if tenure not in {"council_rent", "housing_association"} else 1
+        return Band(rent.low * share if tenure else 0, rent.high if rent.high < math.inf else most)
+
+    def _childcare(self) -> Band:
+        """Up to 85 per cent of registered childcare, for those in paid work."""
+        young = [child for child in self._home.children or () if child.age.low <= _SURELY_CHILD + 1]
+        works = self._home.me.works is not False and (
+            self._home.has_partner is False or self._home.value("partner_working") is not False
+        )
+        if not young or not works:
+            return ZERO
+        return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two"))
+
+    def _taken_off(self) -> Band:
+        home = self._home
+        gross = home.earnings()
+        earners = 2 if home.value("partner_working") is not False and home.me.works is not False else 1
+        # Shared by two, the same earnings bear less tax.
+        net = Band(net_pay(gross, self._rates).low, net_pay(gross.times(1 / earners), self._rates).high * earners)
+        earned = (net.times(1 / _MONTHS) - self._work_allowance()).at_least_zero()
+        tapered = earned.times(self._rate("uc.taper_percent") / 100)
+        # Where only the household's whole income is known, it is either earned or a pension, not both.
+        pensions = home.pensions().times(1 / _MONTHS)
+        most = home.income().times(1 / _MONTHS).high
+        return Band(tapered.low + pensions.low, min(tapered.high + pensions.high, most)) + self._tariff(
+            "uc.capital_lower", _UC_STEP, self._rate("uc.tariff_step"), self._rate("uc.capital_limit")
+        )
+
+    def _work_allowance(self) -> Band:
+        work, children = self._home.value("health.work"), self._home.children
+        high = self._rate("uc.work_allowance_no_housing")
+        has_it = bool(children) or work == "unable"
+        theirs = self._home.value("partner.health.work") in {"limits", "unable"}
+        may_have = has_it or children is None or work != "no" or theirs
+        low = self._rate("uc.work_allowance_housing") if has_it else 0
+        return Band(low, high if may_have else 0)
+
+    def _guarantee(self) -> Band:
+        single, couple = self._rate("pc.guarantee.single"), self._rate("pc.guarantee.couple")
+        return _either(self._home.has_partner, Band.exactly(couple), Band.exactly(single))
+
+    def _weekly_income(self) -> Band:
+        """Net of tax, and of the few pounds of earnings that do not count, so wide on the lower side."""
+        home = self._home
+        net = (
+            Band(net_pay(home.income(), self._rates).low, home.income().high) if home.earnings().high else home.income()
+        )
+        week = net.times(1 / WEEKS)
+        return week + self._tariff("pc.capital_disregard", _PC_STEP, 1, math.inf)
+
+    def _tariff(self, lower: str, step: int, each: float, limit: float) -> Band:
+        """Savings above the lower limit count as an income, an amount for each step or part of one."""
+        savings, start = self._home.value("savings_gbp"), self._rate(lower)
+        band = savings if isinstance(savings, Band) else Band(0)
+        low, high = (max(0.0, min(edge, limit) - start) for edge in (band.low, band.high))
+        return Band(math.ceil(low / step) * each, high if high == math.inf else math.ceil(high / step) * each)
+
+    def _rate(self, name: str) -> float:
+        return self._rates.value(name)
+
+
+def _either(is_first: bool | None, first: Band, second: Band) -> Band:
+    if is_first is None:
+        return Band(min(first.low, second.low), max(first.high, second.high))
+    return first if is_first else second
+
+
+NEEDED_RATES = (
+    "uc.standard.single_25", "uc.standard.single_under_25", "uc.standard.couple_25", "uc.standard.couple_under_25",
+    "uc.child", "uc.child_first_before_2017", "uc.disabled_child_higher", "uc.health_new", "uc.health_protected",
+    "uc.carer", "uc.childcare_one", "uc.childcare_two", "uc.taper_percent", "uc.capital_lower", "uc.capital_limit",
+    "uc.tariff_step", "uc.work_allowance_housing", "uc.work_allowance_no_housing", "rent.most_assumed",
+    "pc.guarantee.single", "pc.guarantee.couple", "pc.capital_disregard",
+    "tax.personal_allowance", "tax.basic_percent", "tax.higher_from", "tax.higher_percent",
+    "ni.from", "ni.percent", "ni.upper", "ni.upper_percent",
+)  # fmt: skip
+"""The rates that a rule set must have for this."""

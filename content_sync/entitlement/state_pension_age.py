@@ -1,0 +1,51 @@
+"""State Pension age by date of birth, for everybody who reaches it from 2019 to 2044.
+
+Source: Pensions Act 1995, schedule 4, as amended by the Pensions Acts 2007, 2011 and 2014; GOV.UK, "State Pension age
+timetable". 66 until those born on 5 April 1960, then a month more for each month of birth, 67 from 6 March 1961, and from
+6 April 1977 a month more for each month again, up to 68 from 6 April 1978.
+"""
+
+from datetime import date
+
+_DAY = 6
+"""The months of birth begin on the 6th."""
+_STEPS = ((date(1960, 4, 6), 66), (date(1977, 4, 6), 67))
+"""Who is born from this day on waits longer, by a month for each month of birth, until they wait a year longer."""
+_MONTHS = 12
+_LAST_OF_MONTH = {1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
+
+
+def reaches_state_pension_age(born: date) -> date:
+    """Answer the day on which somebody born on a day reaches State Pension age."""
+    years, months = _age(born)
+    return _plus(born, years, months)
+
+
+def latest_birth(day: date) -> date:
+    """Answer the latest date of birth with which one has reached State Pension age on `day`."""
+    low, high = date(day.year - 70, day.month, 1).toordinal(), date(day.year - 64, day.month, 1).toordinal()
+    while high - low > 1:
+        middle = (low + high) // 2
+        if reaches_state_pension_age(date.fromordinal(middle)) <= day:
+            low = middle
+        else:
+            high = middle
+    return date.fromordinal(low)
+
+
+def _age(born: date) -> tuple[int, int]:
+    years, months = 66, 0
+    for start, before in _STEPS:
+        if born >= start:
+            waited = (born.year - start.year) * _MONTHS + born.month - start.month + (born.day >= _DAY)
+            years, months = (before, waited) if waited < _MONTHS else (before + 1, 0)
+    return years, months
+
+
+def _plus(born: date, years: int, months: int) -> date:
+    month = born.month + months
+    year = born.year + years + (month - 1) // _MONTHS
+    month = (month - 1) % _MONTHS + 1
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    last = 29 if month == 2 and leap else _LAST_OF_MONTH[month]  # noqa: PLR2004 - February
+    return date(year, month, min(born.day, last))
