@@ -10,6 +10,7 @@ Rectangle {
 
     required property ScreenModel model
     property string crumb: ""
+    property Component crumbEnd: null
     property string summary: ""
     property string pictogram: ""
     property string tint: "sea"
@@ -126,6 +127,7 @@ Rectangle {
         TitleBand {
             model: root.model
             crumb: root.crumb
+            crumbEnd: root.crumbEnd
             corner: root.corner
             title: root.model.title
             summary: root.summary

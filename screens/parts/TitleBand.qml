@@ -18,6 +18,8 @@ Rectangle {
     // Scrolled behind the title line. The hill is not drawn there: without a GPU it would be drawn beyond the page, whose
     // clip Qt's Shape loses.
     property bool isBehindLine: false
+    // What stands at the end of the crumb's line, as the bars of a progress; the crumb is plain words then.
+    property Component crumbEnd: null
     // The language of the title and the summary (BCP 47); empty: the interface's own.
     property string lang: ""
 
@@ -26,6 +28,9 @@ Rectangle {
     readonly property int hillHeight: Theme.flat || isPlain ? 0 : Theme.mm(Theme.portrait ? 18 : 12)
     readonly property int sideRoom: pictogram === "" || Theme.flat ? 0 : Theme.bigPictogram + Theme.xl
 
+    // The crumb and what stands at its end reach above the pictogram.
+    readonly property int endWidth: Math.min(Theme.mm(115), width * 0.4)
+    readonly property int crumbRoom: width - Theme.margin * 2 - endWidth - Theme.l - (Theme.portrait ? 0 : lockup.width + Theme.xl + sideRoom)
     readonly property int wordsEnd: words.y + words.height + hillHeight + (Theme.portrait || isPlain ? Theme.s : 0) + (Theme.flat ? Theme.xl : 0)
 
     implicitHeight: Math.max(wordsEnd, sideRoom > 0 && Theme.portrait ? lockup.y + lockup.height + Theme.s + Theme.bigPictogram + hillHeight * 0.55 : 0)
@@ -119,13 +124,16 @@ Rectangle {
         spacing: Theme.mm(1.5)
 
         Words {
+            id: crumbLine
+
             Layout.fillWidth: true
+            Layout.maximumWidth: root.crumbEnd !== null ? root.crumbRoom : Infinity
             visible: root.crumb !== ""
             text: root.crumb
-            color: Theme.edge(root.tint)
+            color: root.crumbEnd !== null ? Theme.colour.ink : Theme.edge(root.tint)
             font {
                 pixelSize: Theme.small
-                weight: Font.DemiBold
+                weight: root.crumbEnd !== null ? Font.Normal : Font.DemiBold
             }
         }
 
@@ -145,6 +153,17 @@ Rectangle {
             script: root.script
             text: root.summary
         }
+    }
+
+    Loader {
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin + (Theme.portrait ? 0 : lockup.width + Theme.xl + root.sideRoom)
+        }
+        y: words.y + crumbLine.y + (crumbLine.height - height) / 2
+        width: root.endWidth
+        active: root.crumbEnd !== null
+        sourceComponent: root.crumbEnd
     }
 
     Pictogram {
