@@ -13,11 +13,18 @@ _GZIP = 16 + zlib.MAX_WBITS
 class Body:
     """Iterates over a response's body as plain bytes; more than `most_bytes` of them is nonsense."""
 
-    def __init__(self, response: httpx.Response, most_bytes: int, spent: Callable[[int], None]) -> None:
-        """`spent` is told the size of each piece as it came over the wire."""
+    def __init__(
+        self,
+        response: httpx.Response,
+        most_bytes: int,
+        spent: Callable[[int], None],
+        limit: str = "[sync] page_mb and picture_mb",
+    ) -> None:
+        """`spent` is told the size of each piece as it came over the wire. `limit`: what says how much is taken."""
         self._response = response
         self._left = most_bytes
         self._spent = spent
+        self._limit = limit
         self._where = f"{response.url.host}{response.url.path}"
 
     def __iter__(self) -> Iterator[bytes]:
@@ -55,4 +62,4 @@ class Body:
     def _take(self, count: int) -> None:
         self._left -= count
         if self._left < 0:
-            raise CouncilSentNonsense(f"{self._where} is larger than the kiosk takes ([sync] page_mb and picture_mb)")
+            raise CouncilSentNonsense(f"{self._where} is larger than the kiosk takes ({self._limit})")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import httpx
 import msgspec
@@ -26,6 +26,13 @@ LONGEST_PAUSE_S = 10.0
 """A server that asks for a longer pause is left alone until the next round."""
 
 _RETRY_STATUS = (429, 503)
+
+
+class ServedFile(NamedTuple):
+    """A file, and the headers that ask for it again only if it is another one."""
+
+    content: bytes
+    unless: dict[str, str]
 
 
 class CouncilApi:
@@ -65,7 +72,7 @@ class CouncilApi:
 
     def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 - JSON is anything
         """Fetch one page of content; a path is below the source's address, with or without a leading slash."""
-        url = _url(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
+        url = self._below_root(path_or_url)
         if params:
             url = url.copy_merge_params(dict(params))
         accept = {"Accept": "application/vnd.api+json, application/json;q=0.9"}
@@ -79,6 +86,20 @@ class CouncilApi:
                 )
             content = b"".join(Body(response, self._most_bytes, self._spent))
         return _decoded(content, url)
+
+    def get_file(self, path_or_url: str, unless: Mapping[str, str], most_bytes: int) -> ServedFile | None:
+        """Fetch a small file of text; None when it is still the one that the headers `unless` tell of."""
+        url = self._below_root(path_or_url)
+        with self._answer(url, {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **unless}) as response:
+            if unless and response.status_code == httpx.codes.NOT_MODIFIED:
+                return None
+            if response.status_code != httpx.codes.OK:
+                raise fault_of_status(response)
+            if "html" in (kind := response.headers.get("content-type", "").lower()):
+                raise CouncilSentNonsense(f"{url.host}{url.path} answered with {kind.split(';')[0]} instead of a file")
+            most = f"{most_bytes // 1_000_000} MB"
+            content = b"".join(Body(response, most_bytes, self._spent, most))
+            return ServedFile(content, _unless_changed(response))
 
     def download(self, url: str, into: Path, most_bytes: int) -> tuple[str, int]:
         """Fetch a file into `into`, carrying on where an earlier try broke off; answer its type and size in bytes.
@@ -105,6 +126,9 @@ class CouncilApi:
         proof.unlink(missing_ok=True)
         return mime, into.stat().st_size
 
+    def _below_root(self, path_or_url: str) -> httpx.URL:
+        return _url(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
+
     @contextmanager
     def _answer(self, url: httpx.URL, headers: Mapping[str, str]) -> Iterator[httpx.Response]:
         """Follow redirects to allowed hosts and wait through short refusals; hand out the answer, its body unread."""
@@ -116,7 +140,7 @@ class CouncilApi:
                     redirects += 1
                     url = url.join(response.headers["location"])
                     continue
-                if response.is_redirect:
+                if response.is_redirect and response.status_code != httpx.codes.NOT_MODIFIED:
                     raise CouncilRefused(f"{url.host}{url.path} redirects without end", response.status_code)
                 if response.status_code not in _RETRY_STATUS or retries >= MOST_RETRIES:
                     yield response
@@ -188,6 +212,12 @@ def _decoded(content: bytes, url: httpx.URL) -> Any:  # noqa: ANN401 - JSON is a
         return msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         raise CouncilSentNonsense(f"{url.host}{url.path} answered with JSON that is broken or cut short") from fault
+
+
+def _unless_changed(response: httpx.Response) -> dict[str, str]:
+    """Answer the headers that ask for the file only if it is another one than this."""
+    pairs = {"If-None-Match": response.headers.get("etag"), "If-Modified-Since": response.headers.get("last-modified")}
+    return {name: value for name, value in pairs.items() if value}
 
 
 def _keep_proof(proof: Path, response: httpx.Response) -> None:

@@ -35,7 +35,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     media_hosts: tuple[str, ...] = ()
     """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
     rules: str = ""
-    """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address. Empty: it does not."""
+    """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address; empty: nowhere."""
     rules_overlay: str = ""
     """Where it publishes what is different about that rule set in this council."""
 

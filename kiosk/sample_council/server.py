@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable
+from hashlib import blake2b
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from content_sync.clock import Clock
+from kiosk.folders import CONFIG
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
@@ -20,13 +22,19 @@ from kiosk.sample_council.toml_files import Problem
 from kiosk.sample_council.wording import with_bank_holiday
 
 FILES = "/sites/default/files/"
+RULES = "/benefits/uk-benefits.yaml"
+"""The entitlement checker's rule set: this council publishes the one that comes with the kiosk."""
+OVERLAY = "/benefits/rules-overlay.yaml"
+"""What is different about it here: a file of the council's folder."""
+YAML = "application/yaml"
 _JSONAPI = re.compile(rf"(?P<prefix>(?:/(?P<lang>{'|'.join(LANGUAGES[1:])}))?/jsonapi)(?P<rest>/.*)?")
 _RANGE = re.compile(r"bytes=(\d+)-")
 _WELCOME = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Morfryn County Council</title>
 <p>This is the sample council of the kiosk. It does not exist, and this is not a website: programs read
 <a href="/jsonapi">/jsonapi</a>, <a href="/cy/jsonapi">/cy/jsonapi</a> and
-<a href="/openreferral/v3/">/openreferral/v3/</a>.
+<a href="/openreferral/v3/">/openreferral/v3/</a>, and the rule set of the entitlement checker at
+<a href="/benefits/uk-benefits.yaml">/benefits/uk-benefits.yaml</a>.
 """
 
 
@@ -66,6 +74,10 @@ class SampleCouncil:
             return Answer(status, JSON, body)
         if path.startswith(FILES):
             return self._file(path.removeprefix(FILES), range_header)
+        if path in (RULES, OVERLAY):
+            return _rule_file(
+                CONFIG / "rules" / "uk-benefits.yaml" if path == RULES else self._folder / "rules-overlay.yaml"
+            )
         if path == "/":
             return Answer(HTTPStatus.OK, "text/html; charset=utf-8", _WELCOME.encode())
         return _not_found()
@@ -100,6 +112,15 @@ class SampleCouncil:
             place = ("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")
             return Answer(HTTPStatus.PARTIAL_CONTENT, "image/png", body[start:], (place,))
         return Answer(HTTPStatus.OK, "image/png", body, (("Accept-Ranges", "bytes"),))
+
+
+def _rule_file(path: Path) -> Answer:
+    """Answer a file with what tells its versions apart, so that a booth fetches it once."""
+    try:
+        body = path.read_bytes()
+    except FileNotFoundError:
+        return _not_found()
+    return Answer(HTTPStatus.OK, YAML, body, (("ETag", f'"{blake2b(body, digest_size=8).hexdigest()}"'),))
 
 
 def _not_found() -> Answer:
@@ -141,7 +162,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         host = self.headers.get("Host") or f"127.0.0.1:{self.server.server_port}"
-        self._send(self.server.answer(self.path, host, self.headers.get("Range", "")))
+        answer = self.server.answer(self.path, host, self.headers.get("Range", ""))
+        if ("ETag", self.headers.get("If-None-Match")) in answer.headers:
+            answer = answer._replace(status=HTTPStatus.NOT_MODIFIED, body=b"")
+        self._send(answer)
 
     do_HEAD = do_GET
 
