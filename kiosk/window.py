@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from content_sync.clock import Clock
+from content_sync.entitlement.current import CurrentRules
 from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from kiosk import heart as _heart  # noqa: F401  registers Heart for Main.qml
@@ -64,6 +65,8 @@ def make_booth(settings: Settings, clock: Clock) -> Booth:
         keyboards=read_keyboards(ASSETS / "keyboards", settings.language.offered),
         first_choices=first,
         choices=first,
+        rules=CurrentRules(content, settings.booth.nation),
+        offers_checker=settings.checker.offered,
         draft_languages=tuple(lang for lang in settings.language.offered if is_draft(lang)),
         nation=settings.booth.nation,
         has_keys=all((settings.keypad.up, settings.keypad.down, settings.keypad.select, settings.keypad.back)),

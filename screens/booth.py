@@ -6,6 +6,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from content_sync.clock import Clock
+from content_sync.entitlement.current import CurrentRules
 from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from screens.choices import Choices
@@ -47,6 +48,10 @@ class Booth:
     first_choices: Choices
     """What the settings choose for every new visitor."""
     choices: Choices
+    rules: CurrentRules
+    """The checker by the rule set that is in force."""
+    offers_checker: bool
+    """Whether the booth's owner offers the checker; without a rule set there is none either."""
     draft_languages: tuple[str, ...]
     """Those whose words nobody has checked yet who speaks them."""
     nation: str
@@ -72,6 +77,11 @@ class Booth:
     def in_language(self, texts: Mapping[str, str]) -> str:
         """Answer the text in the visitor's language, or in the first language there is."""
         return texts.get(self.language) or next(iter(texts.values()), "")
+
+    @property
+    def has_checker(self) -> bool:
+        """True when somebody can find out here what they may be able to get."""
+        return self.offers_checker and self.rules.checker() is not None
 
     def card_of(self, code: str) -> HomeCard | None:
         """Answer the home card that opens the topic with this code."""

@@ -37,6 +37,10 @@ class Counted(QObject):
         """Say how many results there are besides those shown."""
         return self.tr("%n more result(s)", "", results)
 
+    def about_more(self, questions: int) -> str:
+        """Say about how many questions of the checker are still to come."""
+        return self.tr("About %n more", "", questions)
+
     def clears_after(self, seconds: int) -> str:
         """Say when the booth asks whether somebody is there."""
         return self.tr("If nobody touches the screen for %n second(s), it asks, and then clears", "", seconds)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from content_sync.entitlement.outcomes import Screening
+
 
 class GivenAnswers:
     """Question → the options chosen; none is "not sure" or "rather not say". Nothing else may hold what is in here."""
@@ -13,6 +15,8 @@ class GivenAnswers:
         """Rises when an answer changes, and when all are forgotten."""
         self.has_seen_results = False
         """Whoever changes an answer then goes back to the results, not through all questions once more."""
+        self.screened: tuple[object, Screening] | None = None
+        """What followed from the answers last, and what it followed from: see screened.py."""
 
     @property
     def given(self) -> Mapping[str, tuple[str, ...]]:
@@ -30,4 +34,5 @@ class GivenAnswers:
         if self._given:
             self.version += 1
         self._given.clear()
+        self.screened = None
         self.has_seen_results = False
