@@ -9,6 +9,8 @@ from screens.about.about_model import AboutModel
 from screens.access.access_model import AccessModel
 from screens.around.around_model import AroundModel
 from screens.attract.attract_model import AttractModel
+from screens.checker.checker_model import CheckerModel
+from screens.checker_question.checker_question_model import CheckerQuestionModel
 from screens.getting_ready.getting_ready_model import GettingReadyModel
 from screens.guide.guide_model import GuideModel
 from screens.home.home_model import HomeModel
@@ -53,6 +55,8 @@ SCREENS: dict[type[Any], Screen] = {
     routes.Guide: Screen("guide", GuideModel),
     routes.Place: Screen("place", PlaceModel),
     routes.TakeHome: Screen("take_home", TakeHomeModel),
+    routes.Checker: Screen("checker", CheckerModel),
+    routes.CheckerQuestion: Screen("checker_question", CheckerQuestionModel),
     routes.Access: Screen("access", AccessModel),
     routes.About: Screen("about", AboutModel),
 }

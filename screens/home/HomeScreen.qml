@@ -104,6 +104,15 @@ Rectangle {
             }
         }
 
+        CheckerButton {
+            width: parent.width
+            visible: root.page.hasChecker
+            text: qsTr("Find out what you could get")
+            summary: qsTr("8 to 15 questions. No name needed.")
+            onPressed: root.page.aimChecker()
+            onClicked: root.page.openChecker()
+        }
+
         GridLayout {
             width: parent.width
             visible: root.page.hasMoreTopics || !root.hasSide

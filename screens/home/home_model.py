@@ -12,7 +12,7 @@ from screens.booth import Booth
 from screens.counted import Counted
 from screens.list_model import RecordListModel
 from screens.notice_words import notice
-from screens.routes import About, Home, MoreTopics, Notices, Topic
+from screens.routes import About, Checker, Home, MoreTopics, Notices, Topic
 from screens.screen_model import ScreenModel, Way
 from screens.words import translate
 
@@ -108,6 +108,21 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of Qml
     def hasMoreTopics(self) -> bool:
         """True when the council has topics that no card opens."""
         return self._has_more_topics
+
+    @Property(bool, notify=shown)
+    def hasChecker(self) -> bool:
+        """True when somebody can find out here what they may be able to get."""
+        return self._booth.has_checker
+
+    @Slot()
+    def openChecker(self) -> None:
+        """Open the checker."""
+        self._go(Checker())
+
+    @Slot()
+    def aimChecker(self) -> None:
+        """A finger is on its button."""
+        self._aim(Checker())
 
     @Slot(str)
     def openTopic(self, code: str) -> None:

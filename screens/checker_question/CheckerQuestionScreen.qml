@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import screens.checker_question
+import screens.parts
+import screens.style
+
+// One question at a time. Choosing an answer never moves on; Next does.
+Frame {
+    id: root
+
+    required property CheckerQuestionModel page
+
+    readonly property string promise: qsTr("Nothing you tell us is saved")
+
+    model: page
+    crumb: page.progress
+    corner: promise
+    pictogram: page.pictogram
+    tint: page.tint
+    crumbEnd: bars
+    isBrief: Theme.narrow
+    spacing: Theme.m
+    primary: qsTr("Next")
+    primaryIcon: "arrow-right"
+    secondary: qsTr("Previous")
+    secondaryIcon: "arrow-left"
+    isSecondaryFirst: true
+    onPrimaryAimed: page.aimNext()
+    onPrimaryPressed: page.next()
+    onSecondaryPressed: page.previous()
+
+    WhyWeAsk {
+        width: parent.width
+        words: root.page.why
+        heading: root.page.whyHeading
+        lang: root.page.contentLang
+    }
+
+    Banner {
+        id: missing
+
+        width: parent.width
+        visible: root.page.missing !== ""
+        words: root.page.missing
+    }
+
+    GridLayout {
+        readonly property Item stack: this
+        // A screen reader and a test know by it that nothing need be chosen yet.
+        readonly property bool isAsking: true
+
+        width: parent.width
+        columns: Theme.portrait || Theme.large ? 1 : 2
+        columnSpacing: Theme.m
+        rowSpacing: Theme.m
+        uniformCellWidths: true
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.page.title
+
+        Repeater {
+            model: root.page.options
+
+            AnswerOption {
+                required property string key
+                required property string words
+                required property bool isChosen
+                required hint
+                required lang
+                required position
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: words
+                isMany: root.page.isMany
+                isSelected: isChosen
+                onClicked: root.page.choose(key)
+            }
+        }
+    }
+
+    Words {
+        width: parent.width
+        visible: Theme.large || !Theme.portrait
+        text: root.promise
+        color: Theme.colour.ink2
+        font.pixelSize: Theme.small
+    }
+
+    Component {
+        id: bars
+
+        Progress {
+            done: root.page.stepsDone
+        }
+    }
+
+    Connections {
+        target: root.page
+
+        function onMissed() {
+            root.reading.reveal(missing);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import screens.parts
+import screens.style
+
+// Why a question is asked: flat, to be read before the answers.
+Rectangle {
+    id: root
+
+    required property string words
+    // The heading stands above the words where they are in another language than it is; else it is their first sentence.
+    property string heading: ""
+    property string lang: ""
+
+    readonly property Script script: Theme.scriptOf(lang)
+
+    implicitHeight: lines.height + Theme.mm(6) * 2
+    radius: Theme.radius
+    color: Theme.colour.slateTint
+    border.width: Theme.flat ? Theme.line : 0
+    border.color: Theme.colour.ink
+
+    Icon {
+        id: sign
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.l
+            top: lines.top
+        }
+        name: "info-circle"
+        colour: Theme.colour.slate
+    }
+
+    Column {
+        id: lines
+
+        anchors {
+            left: sign.right
+            right: parent.right
+            leftMargin: Theme.m
+            rightMargin: Theme.l
+            verticalCenter: parent.verticalCenter
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: root.heading
+            font.pixelSize: Theme.small
+            font.weight: Font.Bold
+        }
+
+        Words {
+            readonly property string lang: root.lang
+
+            width: parent.width
+            script: root.script
+            text: root.words
+            font.pixelSize: root.script.small
+            lineHeight: root.script.smallSpacing
+        }
+    }
+}
