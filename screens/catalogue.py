@@ -10,7 +10,11 @@ from screens.access.access_model import AccessModel
 from screens.around.around_model import AroundModel
 from screens.attract.attract_model import AttractModel
 from screens.checker.checker_model import CheckerModel
+from screens.checker_answers.checker_answers_model import CheckerAnswersModel
+from screens.checker_others.checker_others_model import CheckerOthersModel
 from screens.checker_question.checker_question_model import CheckerQuestionModel
+from screens.checker_result.checker_result_model import CheckerResultModel
+from screens.checker_results.checker_results_model import CheckerResultsModel
 from screens.getting_ready.getting_ready_model import GettingReadyModel
 from screens.guide.guide_model import GuideModel
 from screens.home.home_model import HomeModel
@@ -57,6 +61,11 @@ SCREENS: dict[type[Any], Screen] = {
     routes.TakeHome: Screen("take_home", TakeHomeModel),
     routes.Checker: Screen("checker", CheckerModel),
     routes.CheckerQuestion: Screen("checker_question", CheckerQuestionModel),
+    routes.CheckerResults: Screen("checker_results", CheckerResultsModel),
+    routes.CheckerResult: Screen("checker_result", CheckerResultModel),
+    routes.CheckerOthers: Screen("checker_others", CheckerOthersModel),
+    routes.CheckerAnswers: Screen("checker_answers", CheckerAnswersModel),
+    routes.CheckerTakeHome: Screen("take_home", TakeHomeModel),
     routes.Access: Screen("access", AccessModel),
     routes.About: Screen("about", AboutModel),
 }

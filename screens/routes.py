@@ -114,12 +114,19 @@ class CheckerResult:
 
 @dataclass(frozen=True, slots=True)
 class CheckerOthers:
-    """What is not among the results, and why; every answer, to be changed."""
+    """What is not among the results, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerAnswers:
+    """Every answer that was given, to be changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckerTakeHome:
-    """The QR code of the council's page about benefits: the same for everybody."""
+    """The QR code of a result's official page (`id` as in the rule set), or without one that of free advice."""
+
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ class About:
 Route = (
     Attract | Start | GettingReady | Home | Search | Notices | Topic | MoreTopics | Around
     | ServicePage | Guide | Place | TakeHome | Checker | CheckerQuestion | CheckerResults | CheckerResult
-    | CheckerOthers | CheckerTakeHome | Access | About
+    | CheckerOthers | CheckerAnswers | CheckerTakeHome | Access | About
 )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from screens.words import translate
 
 RowKind = Literal[
     "facts", "text", "bullets", "ticks", "checklist", "numbers", "note", "warning", "subheading",
-    "phones", "entry", "picture", "small",
+    "phones", "entry", "picture", "small", "result",
 ]  # fmt: skip
 
 _FACTS = {"who_for": "users", "how_much": "wallet", "who_decides": "building-community", "how_long": "clock"}
@@ -35,6 +35,7 @@ class Row:
 
     `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
     `lang` is the language (BCP 47) of these three, `headingLang` that of the heading; empty is the interface's own.
+    `isOwnLabels`, `isOwnItems`: the labels or the facts of a panel are the booth's words, whatever the others are in.
     `aside` is what the booth adds to an entry that is in another language than its own: when it is, "You are here."
     `tag` is the bold word that the line of an entry begins with ("Money."), `tint` the entry's own colour; empty: that
     of the list.
@@ -51,6 +52,8 @@ class Row:
     pictogram: str = ""
     lang: str = ""
     headingLang: str = ""
+    isOwnLabels: bool = False
+    isOwnItems: bool = False
     aside: str = ""
     tag: str = ""
     tint: str = ""

@@ -1,13 +1,14 @@
 import QtQuick
 import screens.style
 
-// A state in words, with an icon and a border: open, closed, closing soon. Not for pressing.
+// A state in words, with an icon and a border: open, closed, closing soon; likely, worth checking. Not for pressing.
 Rectangle {
     id: root
 
     required property string label
     // good, bad, warn or plain.
     property string kind: "good"
+    property string iconName: kind === "bad" ? "x" : "clock"
 
     readonly property color ink: kind === "good" ? Theme.colour.good : kind === "bad" ? Theme.colour.bad : kind === "warn" ? Theme.colour.warn : Theme.colour.slate
 
@@ -29,7 +30,7 @@ Rectangle {
             leftMargin: Theme.s
             verticalCenter: parent.verticalCenter
         }
-        name: root.kind === "bad" ? "x" : "clock"
+        name: root.iconName
         colour: root.ink
         size: Theme.small * 1.15
     }

@@ -12,8 +12,13 @@ Rectangle {
     required property var labels
     required property var icons
     property Script script: Theme.script
+    // The labels or the facts are the booth's own words, whatever language the others are in.
+    property bool isOwnLabels: false
+    property bool isOwnItems: false
 
     readonly property Item stack: rows
+    readonly property Script labelScript: isOwnLabels ? Theme.script : script
+    readonly property Script itemScript: isOwnItems ? Theme.script : script
 
     implicitHeight: rows.implicitHeight + Theme.xs * 2
     radius: Theme.radius
@@ -68,7 +73,7 @@ Rectangle {
 
                         Icon {
                             Layout.alignment: Qt.AlignTop
-                            Layout.topMargin: Math.max(0, root.script.bodyMiddle - size / 2)
+                            Layout.topMargin: Math.max(0, root.labelScript.bodyMiddle - size / 2)
                             name: root.icons[fact.index] ?? ""
                             colour: Theme.colour.sea
                             size: Theme.smallIcon
@@ -76,7 +81,10 @@ Rectangle {
 
                         Words {
                             Layout.fillWidth: true
-                            script: root.script
+                            readonly property string lang: root.isOwnLabels ? Theme.language : ""
+
+                            LayoutMirroring.enabled: root.labelScript.isRtl
+                            script: root.labelScript
                             text: root.labels[fact.index] ?? ""
                             color: Theme.colour.ink2
                             font.weight: Font.DemiBold
@@ -86,7 +94,10 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        script: root.script
+                        readonly property string lang: root.isOwnItems ? Theme.language : ""
+
+                        LayoutMirroring.enabled: root.itemScript.isRtl
+                        script: root.itemScript
                         text: fact.modelData
                     }
                 }

@@ -50,6 +50,33 @@ Repeater {
         }
 
         DelegateChoice {
+            roleValue: "result"
+
+            RowBlock {
+                id: result
+
+                width: root.rowWidth
+
+                ResultCard {
+                    width: parent.width
+                    script: result.script
+                    label: result.items[0] ?? ""
+                    summary: result.items[1] ?? ""
+                    told: result.items[2] ?? ""
+                    aside: result.aside
+                    amount: result.tag
+                    amountFor: result.labels[0] ?? ""
+                    chip: result.chip
+                    chipKind: result.chipKind
+                    chipIcon: result.pictogram
+                    tint: result.tint || root.tint
+                    onPressed: root.aimed(result.key)
+                    onClicked: root.opened(result.key)
+                }
+            }
+        }
+
+        DelegateChoice {
             roleValue: "text"
 
             RowBlock {
@@ -121,6 +148,8 @@ Repeater {
                     items: facts.items
                     labels: facts.labels
                     icons: facts.notes
+                    isOwnLabels: facts.isOwnLabels
+                    isOwnItems: facts.isOwnItems
                 }
             }
         }

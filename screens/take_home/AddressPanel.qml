@@ -78,9 +78,12 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                readonly property string lang: root.page.phoneHoursLang
+
                 visible: text !== ""
+                script: Theme.scriptOf(lang)
                 text: root.page.phoneHours
-                font.pixelSize: Theme.small
+                font.pixelSize: script.small
             }
         }
     }

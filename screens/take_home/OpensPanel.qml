@@ -58,7 +58,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("The code does not say who you are.")
+        text: root.page.promise
         color: Theme.colour.ink2
         font.pixelSize: Theme.small
     }

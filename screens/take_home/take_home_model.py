@@ -5,13 +5,11 @@ from urllib.parse import quote, urlsplit
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from content_sync.content import Link
-from content_sync.pages import Page
 from screens.bidi import in_reading_order, isolate
 from screens.booth import Booth
-from screens.routes import TakeHome
-from screens.rows import unbroken
+from screens.routes import CheckerTakeHome, TakeHome
 from screens.screen_model import ScreenModel, Way
+from screens.take_home.target import Target, target_of
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.take_home"
@@ -21,28 +19,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
 class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
-    """Shows how to carry on at home with a page, or with one of the addresses on it."""
+    """Shows how to carry on at home: with a page, with one of the addresses on it, or with what the checker found."""
 
     shown = Signal()
 
-    def __init__(self, route: TakeHome, booth: Booth, way: Way) -> None:
+    def __init__(self, route: TakeHome | CheckerTakeHome, booth: Booth, way: Way) -> None:
         super().__init__(booth, way)
         self._route = route
-        self._page: Page | None = None
-        self._link: Link | None = None
+        self._target: Target | None = None
 
     def refresh(self) -> None:
-        """Read the page again."""
-        self._page = self._booth.content.page(self._route.uid, self._booth.language, self._booth.clock.now())
-        links = self._page.words.links if self._page else ()
-        self._link = links[self._route.link] if 0 <= self._route.link < len(links) else None
+        """Find again what opens."""
+        self._target = target_of(self._route, self._booth)
         self.changed.emit()
         self.shown.emit()
 
     @property
     def is_gone(self) -> bool:
-        """True when the page or the link is no longer there."""
-        return self._page is None or (self._route.link >= 0 and self._link is None)
+        """True when what it opens is no longer there."""
+        return self._target is None
 
     @Property(str, notify=shown)
     def code(self) -> str:
@@ -52,9 +47,7 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     @property
     def url(self) -> str:
         """The address that opens."""
-        if self._link:
-            return self._link.url
-        return self._page.words.url if self._page else ""
+        return self._target.url if self._target else ""
 
     @Property(str, notify=shown)
     def address(self) -> str:
@@ -68,14 +61,12 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     @Property(str, notify=shown)
     def opens(self) -> str:
         """What opens."""
-        if self._link:
-            return in_reading_order(self._link.label, self._page.words.lang if self._page else "")
-        return in_reading_order(self._page.words.title, self._page.words.lang) if self._page else ""
+        return in_reading_order(self._target.opens, self._target.lang) if self._target else ""
 
     @Property(str, notify=shown)
     def opensLang(self) -> str:
         """The language (BCP 47) that the page is written in."""
-        return self._page.words.lang if self._page else ""
+        return self._target.lang if self._target else ""
 
     @Property(str, notify=shown)
     def opensWhere(self) -> str:
@@ -91,16 +82,24 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
         return translate("take_home", "There is no code for this page: its address is not on the council’s list.")
 
     @Property(str, notify=shown)
+    def promise(self) -> str:
+        """What the code does not tell."""
+        return self._target.promise if self._target else ""
+
+    @Property(str, notify=shown)
     def phone(self) -> str:
         """The number to call: the page's own, or the council's."""
-        phones = self._page.words.phones if self._page else ()
-        return unbroken(phones[0].display if phones else self._booth.phone)
+        return self._target.phone if self._target else ""
 
     @Property(str, notify=shown)
     def phoneHours(self) -> str:
         """When it is answered."""
-        phones = self._page.words.phones if self._page else ()
-        return phones[0].hours if phones else self._booth.in_language(self._booth.hours)
+        return self._target.hours if self._target else ""
+
+    @Property(str, notify=shown)
+    def phoneHoursLang(self) -> str:
+        """The language (BCP 47) of that."""
+        return self._target.hours_lang if self._target else ""
 
     @Property(str, notify=shown)
     def help(self) -> str:
@@ -111,4 +110,6 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
     @property
     def screen_title(self) -> str:
         """The title."""
+        if self._route == CheckerTakeHome():
+            return translate("take_home", "Take this list home")
         return translate("take_home", "Take this page home")

@@ -1,0 +1,1 @@
+"""The answers given in the checker, to be changed."""

@@ -1,0 +1,1 @@
+"""What is not among the results of the checker, and why."""

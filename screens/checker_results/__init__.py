@@ -1,0 +1,1 @@
+"""What the visitor may be able to get."""

@@ -1,0 +1,129 @@
+"""What the checker's results show: what is likely, what is worth checking, what one more answer would tell."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content_sync.entitlement.outcomes import Outcome, Screening
+from screens import words
+from screens.booth import Booth
+from screens.fallback_notes import checker_fallback_note
+from screens.outcome_rows import advice_rows, before_claiming_rows, result_row
+from screens.routes import Checker, CheckerAnswers, CheckerOthers, CheckerResults, CheckerTakeHome, Home
+from screens.rows import Row
+from screens.rows_model import RowsModel
+from screens.screen_model import Way
+from screens.screened import screened
+from screens.words import translate
+
+QML_IMPORT_NAME = "screens.checker_results"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_AGAIN = "again"
+
+
+@QmlElement
+@QmlUncreatable("The navigator makes it.")
+class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+    """Shows the results for the answers so far."""
+
+    def __init__(self, _route: CheckerResults, booth: Booth, way: Way) -> None:
+        super().__init__(booth, way)
+        self._screening: Screening | None = None
+
+    def refresh(self) -> None:
+        """Screen the answers again."""
+        self._screening = screened(self._booth)
+        self._show(list(self._result_rows(self._screening)) if self._screening else [])
+        self.changed.emit()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when the booth has no rule set any more."""
+        return self._screening is None
+
+    @property
+    def screen_title(self) -> str:
+        """The title."""
+        return translate("checker", "What you may be able to get")
+
+    @Slot()
+    def aimTakeHome(self) -> None:
+        """A finger is on the button."""
+        self._aim(CheckerTakeHome())
+
+    @Slot()
+    def takeHome(self) -> None:
+        """Show a code that opens free advice: the list itself is in no code."""
+        self._go(CheckerTakeHome())
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open a result, or start again: then every answer is forgotten first."""
+        if key == _AGAIN:
+            self._go(Home())
+            self._go(Checker())
+        else:
+            super().open(key)
+
+    def _result_rows(self, screening: Screening) -> Iterator[Row]:
+        shown = tuple(one for one in screening.outcomes if one.outcome != "not_shown")
+        checker = self._booth.rules.checker()
+        if checker is None:
+            return
+        rules, lang = checker.rules, screening.lang
+        yield from self._notes(screening, shown)
+        yield from before_claiming_rows(rules, shown, lang)
+        for kind, heading in _headings().items():
+            yield from self._group([one for one in shown if one.outcome == kind], lang, heading)
+        if self._booth.nation in rules.advice:
+            yield from advice_rows(rules.advice[self._booth.nation], lang, self._booth)
+        yield from _ways_on()
+        yield Row("about", "small", items=(_about(words.full_date(rules.checked_on, self._booth.language)),))
+
+    def _notes(self, screening: Screening, shown: tuple[Outcome, ...]) -> Iterator[Row]:
+        if screening.lang != self._booth.language:
+            yield Row("fallback", "note", items=(checker_fallback_note(screening.lang),))
+        if not any(one.outcome == "likely" for one in shown):
+            yield Row("kind", "text", items=(_a_short_list(),))
+        if not screening.rates_are_dated:
+            text = translate("checker", "We show no amounts today: the rates that this booth has are of another year.")
+            yield Row("undated", "note", items=(text,))
+
+    def _group(self, outcomes: list[Outcome], lang: str, heading: str) -> Iterator[Row]:
+        for outcome in outcomes:
+            yield result_row(outcome, lang, self._booth, heading)
+            heading = ""
+
+
+def _headings() -> dict[str, str]:
+    return {
+        "likely": translate("checker", "What looks likely"),
+        "worth_checking": translate("checker", "What is worth checking"),
+        "need_answer": translate("checker", "What needs one more answer"),
+    }
+
+
+def _a_short_list() -> str:
+    return translate(
+        "checker",
+        "We cannot say from your answers that anything is likely. That is not a no: many people get help that a short "
+        "list of questions does not find. You can always ask or apply.",
+    )
+
+
+def _about(checked_on: str) -> str:
+    text = translate("checker", "Nothing you told us is saved. These rules were checked on {date}.")
+    return text.format(date=checked_on)
+
+
+def _ways_on() -> Iterator[Row]:
+    heading = translate("checker", "What you can do next")
+    change = translate("checker", "Change an answer")
+    others = translate("checker", "What is not on this list, and why")
+    again = translate("checker", "Start again")
+    clears = translate("checker", "This clears all your answers")
+    yield Row("change", "entry", heading, (change,), route=CheckerAnswers())
+    yield Row("others", "entry", items=(others,), route=CheckerOthers())
+    yield Row(_AGAIN, "entry", items=(again,), notes=(clears,))

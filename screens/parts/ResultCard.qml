@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import screens.style
+
+// A result of the checker: its name, how likely it is, what it gives and how much, what was told that speaks for it, and
+// who decides. The whole card presses.
+PressSurface {
+    id: root
+
+    required property string label
+    property string summary: ""
+    // The published rate, in the interface's words, and what it is for.
+    property string amount: ""
+    property string amountFor: ""
+    // What was told, and who decides. `aside`: its first words, where the rest is in another language than the interface.
+    property string told: ""
+    property string aside: ""
+    property string chip: ""
+    property string chipKind: "good"
+    property string chipIcon: ""
+    property string tint: "sea"
+    property Script script: Theme.script
+
+    text: label
+    edge: Theme.edge(tint)
+    ink: Theme.colour.ink
+    leftPadding: Theme.l
+    rightPadding: Theme.l
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    Accessible.description: [chip, summary, amount && amountFor ? amount + ": " + amountFor : amount, aside, told].filter(part => part !== "").join(". ")
+
+    component Line: ButtonWords {
+        width: parent.width
+        visible: text !== ""
+        color: root.isLit ? root.inkNow : Theme.colour.ink2
+        font.pixelSize: script.small
+        font.weight: Font.Normal
+        lineHeight: script.smallSpacing
+    }
+
+    contentItem: Item {
+        implicitHeight: words.height + Theme.xs
+
+        Column {
+            id: words
+
+            anchors {
+                left: parent.left
+                right: chevron.left
+                rightMargin: Theme.m
+                verticalCenter: parent.verticalCenter
+            }
+            spacing: Theme.mm(1.1)
+
+            Item {
+                id: head
+
+                // The state stands beside the name where both fit on the line, else below it.
+                readonly property bool isBeside: name.implicitWidth + state.implicitWidth + Theme.m <= width
+
+                width: parent.width
+                height: isBeside ? Math.max(name.height, state.height) : name.height + Theme.xs + state.height
+
+                ButtonWords {
+                    id: name
+
+                    anchors.left: parent.left
+                    y: head.isBeside ? (head.height - height) / 2 : 0
+                    width: head.isBeside ? head.width - state.width - Theme.m : head.width
+                    script: root.script
+                    text: root.label
+                    color: root.inkNow
+                }
+
+                Item {
+                    id: state
+
+                    readonly property string lang: Theme.language
+
+                    anchors {
+                        left: head.isBeside ? undefined : parent.left
+                        right: head.isBeside ? parent.right : undefined
+                        bottom: head.isBeside ? undefined : parent.bottom
+                        verticalCenter: head.isBeside ? parent.verticalCenter : undefined
+                    }
+                    implicitWidth: sign.implicitWidth
+                    width: Math.min(implicitWidth, head.width)
+                    height: sign.height
+
+                    Chip {
+                        id: sign
+
+                        width: parent.width
+                        label: root.chip
+                        kind: root.chipKind
+                        iconName: root.chipIcon
+                        Accessible.ignored: true
+                    }
+                }
+            }
+
+            Line {
+                script: root.script
+                text: root.summary
+                color: root.inkNow
+                font.pixelSize: script.body
+                lineHeight: script.bodySpacing
+            }
+
+            Item {
+                readonly property string lang: Theme.language
+
+                width: parent.width
+                height: rate.height
+                visible: root.amount !== ""
+
+                Line {
+                    id: rate
+
+                    text: root.amountFor === "" ? "<b>" + root.amount + "</b>" : "<b>" + root.amount + "</b>: " + root.escaped(root.amountFor)
+                    isStyled: true
+                    color: root.inkNow
+                    font.pixelSize: script.body
+                    lineHeight: script.bodySpacing
+                }
+            }
+
+            Item {
+                readonly property string lang: Theme.language
+
+                width: parent.width
+                height: beginning.height
+                visible: root.aside !== ""
+
+                Line {
+                    id: beginning
+
+                    text: root.aside
+                }
+            }
+
+            Line {
+                script: root.script
+                text: root.told
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors {
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            name: "chevron-right"
+            colour: root.isLit ? root.inkNow : root.edge
+            turns: true
+        }
+    }
+
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    }
+}
