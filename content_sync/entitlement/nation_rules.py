@@ -15,6 +15,7 @@ class NationRules:
         self.questions = tuple(question for question in rules.questions if nation in question.nations)
         self.in_order = in_order(self.results, rules.named)
         self._asked_by = {fact: question for question in reversed(self.questions) for fact in facts_of(question)}
+        self.shown = tuple(result for result in self.results if not result.is_off)
         self._names = {result.id: result.name for result in self.results}
 
     def questions_for(self, facts: frozenset[str]) -> list[Question]:

@@ -166,6 +166,8 @@ class Result(Struct, frozen=True):
     not_if: tuple[Condition, ...] = ()
     is_always: bool = False
     """At least worth checking for everybody: a short list is not a refusal."""
+    is_off: bool = False
+    """The council shows it not at all."""
     public_funds: bool = False
     """Whether it is a public fund in immigration law."""
     unlocks: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ class Checker:
         main = tuple(question.id for question in left if not question.is_later)
         telling = Telling(self._nation_rules, run, lang, is_dated=is_dated)
         return Screening(
-            outcomes=tuple(telling.outcome(result) for result in self._nation_rules.results),
+            outcomes=tuple(telling.outcome(result) for result in self._nation_rules.shown),
             next_question=main[0] if main else "",
             open_questions=main,
             later_questions=tuple(question.id for question in left if question.is_later),
