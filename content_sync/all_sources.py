@@ -11,7 +11,8 @@ from content_sync.content import LeftOut, Record
 from content_sync.council_api import CouncilApi
 from content_sync.errors import ContentSyncError, StoreUnusable
 from content_sync.media_store import MediaStore
-from content_sync.source import Headings, Source
+from content_sync.rule_sets import RuleSets
+from content_sync.source import Headings, RuleFiles, Source
 from content_sync.store.writer import ContentWriter, SyncRun
 from content_sync.sync_round import Mode, RoundResult, RoundStore, SyncRound
 
@@ -31,6 +32,13 @@ class SyncOptions(Struct, frozen=True, kw_only=True):
     page_mb: float
     picture_mb: float
     media_mb: float
+    rules: RuleFiles | None = None
+    """None where the booth offers no entitlement checker."""
+
+
+def rule_sets_of(options: SyncOptions, clock: Clock) -> RuleSets | None:
+    """Answer what keeps the entitlement checker's rule set up to date, where there is a checker."""
+    return RuleSets(options.rules, options.sources, options.timeout_s, clock) if options.rules else None
 
 
 def sync_source(  # noqa: PLR0913 - the round's own choices stand beside what all rounds share

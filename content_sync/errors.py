@@ -4,6 +4,7 @@ ContentSyncError
 ├── CouncilUnreachable     no answer: try later
 ├── CouncilRefused         it answered no: a person must act
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
+├── RulesUnusable          a rule set cannot be read, or is refused: the last good one stays
 └── StoreUnusable          the database cannot be used: tell IT
     └── StoreCorrupt       its file is damaged: set it aside and rebuild
 """
@@ -34,6 +35,15 @@ class CouncilRefused(ContentSyncError):
 
 class CouncilSentNonsense(ContentSyncError):
     """The answer is not what the interface promises: HTML for JSON, cut short, wrong types, an empty feed."""
+
+
+class RulesUnusable(ContentSyncError):
+    """A rule set of the entitlement checker cannot be read, or is refused: an editor must mend it."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        """`problems`: everything that is wrong in it, each with its place."""
+        super().__init__(message)
+        self.problems = problems
 
 
 class StoreUnusable(ContentSyncError):

@@ -3,6 +3,7 @@
 import logging
 from typing import TYPE_CHECKING
 
+from content_sync.rule_sets import RulesReport
 from content_sync.sync_round import Mode, RoundResult
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Journal:
         self._broken: dict[str, set[Mode]] = {}
         self._left_out: dict[str, frozenset[LeftOut]] = {}
         self._held: set[str] = set()
+        self._rules_error: str | None = None
 
     def note(self, result: RoundResult) -> None:
         """Write down what is new about a source since its last round."""
@@ -39,6 +41,17 @@ class Journal:
             _LOG.info("%s: %d changed, %d removed", result.name, result.changed, result.removed)
         if result.mode == "content":
             self._note_doubts(result)
+
+    def note_rules(self, report: RulesReport) -> None:
+        """Write down what is new about the rule set of the entitlement checker."""
+        in_force = f"{report.in_force.id} {report.in_force.version}" if report.in_force else "none"
+        if report.error is not None:
+            if report.error != self._rules_error:
+                level = logging.WARNING if report.is_unreachable else logging.ERROR
+                _LOG.log(level, "rule set: %s. In force stays: %s", report.error.rstrip("."), in_force)
+        elif report.is_new or self._rules_error is not None:
+            _LOG.info("rule set: %s is in force", in_force)
+        self._rules_error = report.error
 
     def _note_doubts(self, result: RoundResult) -> None:
         left_out = frozenset(result.left_out_reasons)

@@ -40,5 +40,12 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where it publishes what is different about that rule set in this council."""
 
 
+class RuleFiles(Struct, frozen=True, kw_only=True):
+    """Where the rule set is that comes with the kiosk, and the council's own file beside it."""
+
+    rules: Path
+    overlay: Path | None = None
+
+
 Headings = dict[str, dict[str, tuple[str, ...]]]
 """Language → role (`content.Role`) → the headings, compared without case and trailing punctuation, that mean it."""

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from content_sync.all_sources import SyncOptions, sync_source
+from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
@@ -24,6 +24,7 @@ class SyncWorker:
         self._clock = clock
         self._pause = pause
         self._journal = Journal()
+        self._rule_sets = rule_sets_of(options, clock)
         now = time.monotonic()
         self._timetables = {
             source.name: Timetable(options.every_s, options.alerts_every_s, now) for source in options.sources
@@ -44,6 +45,8 @@ class SyncWorker:
     def _run_until_damaged(self, writer: ContentWriter) -> StoreCorrupt:
         try:
             writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
+            if self._rule_sets:
+                self._rule_sets.have_one(writer)
             while True:
                 self._run_next(writer)
         except StoreCorrupt as fault:
@@ -58,6 +61,8 @@ class SyncWorker:
         result = sync_source(source, mode, self._options, writer, self._clock)
         timetable.note(result, time.monotonic())
         self._journal.note(result)
+        if self._rule_sets and mode == "content" and self._rule_sets.is_due_after(source.name):
+            self._journal.note_rules(self._rule_sets.renew(writer))
         if result.error is None and mode == "content":
             self._back_up_if_due()
 

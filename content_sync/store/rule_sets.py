@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from content_sync.pages import RulesFault, RulesInForce
 from content_sync.store.answers import rules_in_force_of
@@ -38,26 +38,22 @@ def kept_rules(writer: ContentWriter) -> KeptRules | None:
     return KeptRules(rules_in_force_of(facts), made_from, _CONDITIONS.decode(unless), compiled)
 
 
-def keep_rules(writer: ContentWriter, rules: KeptRules) -> None:
-    """Put a rule set in force; all is well then."""
-    facts = rules.facts
+def keep_rules(writer: ContentWriter, rules: KeptRules, *, is_news: bool) -> None:
+    """Put a rule set in force. `is_news`: it says something else than the one before, which the window must know."""
+    values = msgspec.structs.asdict(rules.facts) | {
+        "valid_from": rules.facts.valid_from.isoformat(),
+        "valid_to": rules.facts.valid_to.isoformat(),
+        "made_from": rules.made_from,
+        "unless": msgspec.json.encode(rules.unless).decode(),
+    }
+    values["name"] = values.pop("id")
     with writer.transaction() as connection:
-        connection.execute(delete(RULE_SET))
-        connection.execute(delete(RULE_SET_FAULT))
-        connection.execute(
-            insert(RULE_SET).values(
-                name=facts.id,
-                version=facts.version,
-                valid_from=facts.valid_from.isoformat(),
-                valid_to=facts.valid_to.isoformat(),
-                source=facts.source,
-                made_from=rules.made_from,
-                unless=msgspec.json.encode(rules.unless).decode(),
-                installed=facts.installed,
-                compiled=rules.compiled,
-            )
-        )
-        raise_content_version(connection)
+        if is_news:
+            connection.execute(delete(RULE_SET))
+            connection.execute(insert(RULE_SET).values(**values, compiled=rules.compiled))
+            raise_content_version(connection)
+        else:
+            connection.execute(update(RULE_SET).values(values))
 
 
 def note_fault(writer: ContentWriter, fault: RulesFault | None) -> None:

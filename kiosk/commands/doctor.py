@@ -8,6 +8,7 @@ from itertools import chain
 import msgspec
 
 from content_sync.clock import Clock
+from kiosk.doctor.checker_checks import check_checker
 from kiosk.doctor.content_checks import check_content, check_media, check_store
 from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
 from kiosk.doctor.finding import Finding
@@ -35,6 +36,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_store(settings),
         check_content(settings, clock.now()),
         check_media(settings),
+        check_checker(settings, clock.now()),
         check_window_system(),
         check_sizes(settings),
         check_graphics(),

@@ -4,26 +4,26 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-import msgspec
-
-from content_sync.all_sources import SyncOptions, sync_source
+from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.rule_sets import RulesReport
 from content_sync.store.backup import open_or_recover, recover
 from content_sync.store.connection import locked_store
 from content_sync.sync_round import RoundResult
 from content_sync.worker import SyncWorker
+from kiosk.checker_rules import rule_files
 from kiosk.settings import Settings
+from kiosk.sync_summary import as_json, as_table
 
 HELP = "fetch the council's content into the booth's store, once or (--watch) for ever"
 
 _NICENESS = 10
-_REASONS_SHOWN = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,12 +51,13 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
             if args.watch:
                 _be_nice()
                 SyncWorker(options, clock).run()
-            results = _sync_once(options, clock, full=args.full)
+            rules, results = _sync_once(options, clock, full=args.full)
     except StoreUnusable as fault:
         print(f"kiosk sync: {fault}", file=sys.stderr)
         return 1
-    print(_as_json(results) if args.json else _as_table(results))
-    return 1 if any(result.error for result in results) else 0
+    today = clock.today()
+    print(as_json(results, rules, today) if args.json else as_table(results, rules, today))
+    return 1 if any(result.error for result in results) or (rules and rules.error) else 0
 
 
 def _options(settings: Settings) -> SyncOptions:
@@ -72,25 +73,30 @@ def _options(settings: Settings) -> SyncOptions:
         page_mb=sync.page_mb,
         picture_mb=sync.picture_mb,
         media_mb=settings.store.media_mb,
+        rules=rule_files(settings) if settings.checker.offered else None,
     )
 
 
-def _sync_once(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RoundResult, ...]:
+def _sync_once(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
     try:
-        return tuple(_rounds(options, clock, full=full))
+        return _round_of_all(options, clock, full=full)
     except StoreCorrupt as fault:
         # Found while at work: everything is fetched anew into what takes its place.
         with recover(options.directory, clock.now(), fault):
             pass
-        return tuple(_rounds(options, clock, full=full))
+        return _round_of_all(options, clock, full=full)
 
 
-def _rounds(options: SyncOptions, clock: Clock, *, full: bool) -> Iterator[RoundResult]:
+def _round_of_all(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+    rule_sets = rule_sets_of(options, clock)
+    results = []
     with open_or_recover(options.directory, clock.now()) as writer:
         writer.keep_only_sources((source.name for source in options.sources), clock.now().timestamp())
+        rules = rule_sets.renew(writer) if rule_sets else None
         for source in options.sources:
             with _progress(source.name) as on_record:
-                yield sync_source(source, "content", options, writer, clock, full=full, on_record=on_record)
+                results.append(sync_source(source, "content", options, writer, clock, full=full, on_record=on_record))
+    return rules, results
 
 
 @contextmanager
@@ -109,53 +115,3 @@ def _be_nice() -> None:
     # The window comes first. Whoever started us may have made us nicer already: that stays.
     if os.getpriority(os.PRIO_PROCESS, 0) < _NICENESS:
         os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
-
-
-def _as_json(results: Iterable[RoundResult]) -> str:
-    """Answer what scripts read: `left_out` is a number, its first reasons are listed."""
-    sources = [
-        {
-            "name": result.name,
-            "seen": result.seen,
-            "changed": result.changed,
-            "removed": result.removed,
-            "held": result.held,
-            "left_out": result.left_out,
-            "left_out_reasons": [{"path": one.path, "reason": one.reason} for one in result.left_out_reasons],
-            "requests": result.requests,
-            "bytes": result.bytes,
-            "seconds": result.seconds,
-            "error": result.error,
-        }
-        for result in results
-    ]
-    return msgspec.json.format(msgspec.json.encode({"sources": sources}), indent=2).decode()
-
-
-def _as_table(results: Iterable[RoundResult]) -> str:
-    heads = ("source", "seen", "changed", "removed", "left out", "requests", "kB", "seconds")
-    rows: list[tuple[str, ...]] = [heads]
-    below: list[str] = []
-    for one in results:
-        counts = (one.seen, one.changed, one.removed, one.left_out, one.requests, one.bytes // 1000, one.seconds)
-        rows.append((one.name, *map(str, counts)))
-        below += _remarks(one)
-    widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
-    lines = (
-        "  ".join(
-            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-        )
-        for row in rows
-    )
-    return "\n".join([*lines, *below])
-
-
-def _remarks(result: RoundResult) -> Iterator[str]:
-    if result.error:
-        yield f"{result.name} failed: {result.error.rstrip('.')}. The content of its last complete round stays."
-    if result.held:
-        yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."
-    for entry in result.left_out_reasons[:_REASONS_SHOWN]:
-        yield f"{result.name}: left out {entry.path}: {entry.reason}"
-    if result.left_out > _REASONS_SHOWN:
-        yield f"{result.name}: left out {result.left_out - _REASONS_SHOWN} more"
