@@ -13,18 +13,21 @@ Frame {
     required property CheckerQuestionModel page
 
     readonly property string promise: qsTr("Nothing you tell us is saved")
+    // A small panel has no room for them beside Up and Down: they stand at the end of the page.
+    readonly property bool hasActionsBelow: Theme.narrow
 
     model: page
-    crumb: page.progress
+    crumb: hasActionsBelow ? "" : page.progress
     corner: promise
     pictogram: page.pictogram
     tint: page.tint
     crumbEnd: bars
-    isBrief: Theme.narrow
+    isBrief: hasActionsBelow
+    isList: hasActionsBelow
     spacing: Theme.m
-    primary: qsTr("Next")
+    primary: hasActionsBelow ? "" : qsTr("Next")
     primaryIcon: "arrow-right"
-    secondary: qsTr("Previous")
+    secondary: hasActionsBelow ? "" : qsTr("Previous")
     secondaryIcon: "arrow-left"
     isSecondaryFirst: true
     onPrimaryAimed: page.aimNext()
@@ -33,7 +36,7 @@ Frame {
 
     WhyWeAsk {
         width: parent.width
-        words: root.page.why
+        text: root.page.why
         heading: root.page.whyHeading
         lang: root.page.contentLang
     }
@@ -78,6 +81,31 @@ Frame {
                 onClicked: root.page.choose(key)
             }
         }
+    }
+
+    ActionButton {
+        width: parent.width
+        visible: root.hasActionsBelow
+        isPrimary: true
+        text: qsTr("Next")
+        iconName: "arrow-right"
+        onPressed: root.page.aimNext()
+        onClicked: root.page.next()
+    }
+
+    ActionButton {
+        width: parent.width
+        visible: root.hasActionsBelow
+        text: qsTr("Previous")
+        iconName: "arrow-left"
+        onClicked: root.page.previous()
+    }
+
+    Words {
+        width: parent.width
+        visible: root.hasActionsBelow
+        text: root.page.progress
+        font.pixelSize: Theme.small
     }
 
     Words {

@@ -6,12 +6,14 @@ import screens.style
 Rectangle {
     id: root
 
-    required property string words
+    required property string text
     // The heading stands above the words where they are in another language than it is; else it is their first sentence.
     property string heading: ""
     property string lang: ""
 
     readonly property Script script: Theme.scriptOf(lang)
+    // Where it is too tall for the page, that ends between two of its lines.
+    readonly property Text words: reason
 
     implicitHeight: lines.height + Theme.mm(6) * 2
     radius: Theme.radius
@@ -51,11 +53,13 @@ Rectangle {
         }
 
         Words {
+            id: reason
+
             readonly property string lang: root.lang
 
             width: parent.width
             script: root.script
-            text: root.words
+            text: root.text
             font.pixelSize: root.script.small
             lineHeight: root.script.smallSpacing
         }

@@ -11,10 +11,10 @@ PressSurface {
     face: Theme.colour.sea
     edge: Theme.colour.seaLedge
     ink: Theme.colour.seaInk
-    padding: Theme.portrait ? Theme.s : Theme.xs
+    padding: Theme.xs
     leftPadding: Theme.portrait ? Theme.mm(13) : Theme.l
     rightPadding: leftPadding
-    implicitHeight: Math.max(Theme.mm(35), implicitContentHeight + padding * 2 + ledge)
+    implicitHeight: Math.max(Theme.mm(32), implicitContentHeight + padding * 2 + ledge)
     Accessible.description: summary
 
     contentItem: Item {

@@ -10,7 +10,7 @@ Rectangle {
 
     required property HomeModel page
 
-    implicitHeight: hello.y + hello.height + (Theme.flat || Theme.hasSky ? Theme.xl : Math.max(Theme.mm(56), width * (Theme.portrait ? 0.19 : 0)))
+    implicitHeight: hello.y + hello.height + (Theme.flat || Theme.hasSky ? Theme.xl : Math.max(Theme.mm(51), width * (Theme.portrait ? 0.172 : 0)))
     color: Theme.colour.seaTint
     clip: true
 

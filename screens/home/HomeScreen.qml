@@ -42,7 +42,7 @@ Rectangle {
         model: root.page
         longestLine: width
         head: root.hasSide ? null : top
-        spacing: Theme.portrait ? Theme.l : Theme.m
+        spacing: Theme.m
 
         Banner {
             width: parent.width
@@ -86,7 +86,7 @@ Rectangle {
             width: parent.width
             columns: Theme.large ? 1 : 2
             columnSpacing: Theme.gutter
-            rowSpacing: Theme.portrait ? Theme.l : Theme.s
+            rowSpacing: Theme.portrait ? Theme.m : Theme.s
             uniformCellWidths: true
             uniformCellHeights: !Theme.large
 
@@ -105,6 +105,8 @@ Rectangle {
         }
 
         CheckerButton {
+            readonly property string label: text
+
             width: parent.width
             visible: root.page.hasChecker
             text: qsTr("Find out what you could get")

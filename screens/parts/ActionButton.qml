@@ -10,7 +10,7 @@ PressSurface {
     // Icon above the word, for narrow buttons.
     property bool isStacked: false
     property string iconName: ""
-    property bool iconTurns: iconName === "arrow-right"
+    property bool iconTurns: iconName === "arrow-right" || iconName === "arrow-left"
 
     face: isPrimary ? Theme.colour.sea : Theme.colour.surface
     edge: isPrimary ? Theme.colour.seaLedge : Theme.colour.sea

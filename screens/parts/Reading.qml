@@ -55,7 +55,7 @@ Flickable {
             top: topOf(first),
             end: topOf(last) + last.height,
             label: named?.label ?? "",
-            words: named?.words ?? null
+            words: named?.words as Text
         };
     }
 

@@ -33,7 +33,7 @@ Rectangle {
     readonly property int crumbRoom: width - Theme.margin * 2 - endWidth - Theme.l - (Theme.portrait ? 0 : lockup.width + Theme.xl + sideRoom)
     readonly property int wordsEnd: words.y + words.height + hillHeight + (Theme.portrait || isPlain ? Theme.s : 0) + (Theme.flat ? Theme.xl : 0)
 
-    implicitHeight: Math.max(wordsEnd, sideRoom > 0 && Theme.portrait ? lockup.y + lockup.height + Theme.s + Theme.bigPictogram + hillHeight * 0.55 : 0)
+    implicitHeight: Math.max(wordsEnd, sideRoom > 0 && Theme.portrait ? words.y + (crumbEnd !== null ? crumbLine.height + Theme.xs : 0) + Theme.bigPictogram + hillHeight * 0.55 : 0)
     color: isPlain ? Theme.colour.ground : Theme.tint(tint)
 
     Rectangle {

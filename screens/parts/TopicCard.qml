@@ -19,7 +19,7 @@ PressSurface {
     edge: Theme.edge(tint)
     ink: Theme.colour.ink
     padding: 0
-    implicitHeight: Math.max(Theme.mm(!Theme.portrait ? 38 : Theme.flat ? 70 : 60), words.height + Theme.m * 2) + ledge
+    implicitHeight: Math.max(Theme.mm(!Theme.portrait ? 38 : Theme.flat ? 70 : 54), words.height + Theme.s * 2) + ledge
     Accessible.description: summary
 
     contentItem: Item {
