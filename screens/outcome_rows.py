@@ -9,7 +9,7 @@ from screens.bidi import isolate
 from screens.booth import Booth
 from screens.outcome_words import amount_words, chip_of, told
 from screens.routes import CheckerQuestion, CheckerResult, Route
-from screens.rows import Row, unbroken
+from screens.rows import Row
 from screens.screened import text_of
 from screens.words import translate
 
@@ -64,7 +64,8 @@ def advice_rows(advice: Advice, lang: str, booth: Booth) -> Iterator[Row]:
     name = escape(text_of(advice.name, lang), quote=False)
     hours = escape(text_of(advice.hours, lang), quote=False)
     pattern = translate("checker", "<b>Free advice, whatever this list says.</b> {name}: <b>{phone}</b>.")
-    words = pattern.format(name=isolate(name), phone=isolate(unbroken(advice.phone)))
+    phone = advice.phone.replace(" ", "&nbsp;")  # styled text breaks at a no-break space that is not written so
+    words = pattern.format(name=isolate(name), phone=isolate(phone))
     if lang == booth.language:
         yield Row("advice", "note", items=(f"{words} {hours}".strip(),))
         return

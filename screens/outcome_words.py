@@ -54,9 +54,9 @@ def amount_words(amount: ShownAmount) -> str:
 
 def told(outcome: Outcome, lang: str, booth: Booth) -> Told:
     """Say in a line what speaks for a result (or is still to be told), and who decides."""
-    decides = (outcome.decided_by,) if outcome.outcome != "not_shown" else ()
     if outcome.outcome == "need_answer" and outcome.question_text:
-        return _together(translate("checker", "Still to answer:"), outcome.question_text, decides, lang, booth)
+        return _together(translate("checker", "Still to answer:"), outcome.question_text, (), lang, booth)
+    decides = (outcome.decided_by,) if outcome.outcome != "not_shown" else ()
     if not outcome.reasons:
         return Told("", " ".join(decides))
     own = lang == booth.language

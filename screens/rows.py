@@ -35,7 +35,7 @@ class Row:
 
     `items`, `labels` and `notes` run side by side: the facts of a panel, the entries of a list, phone numbers.
     `lang` is the language (BCP 47) of these three, `headingLang` that of the heading; empty is the interface's own.
-    `isOwnLabels`, `isOwnItems`: the labels or the facts of a panel are the booth's words, whatever the others are in.
+    `isOwnLabels`: the labels of a panel are the booth's words, whatever language its facts are in.
     `aside` is what the booth adds to an entry that is in another language than its own: when it is, "You are here."
     `tag` is the bold word that the line of an entry begins with ("Money."), `tint` the entry's own colour; empty: that
     of the list.
@@ -53,7 +53,6 @@ class Row:
     lang: str = ""
     headingLang: str = ""
     isOwnLabels: bool = False
-    isOwnItems: bool = False
     aside: str = ""
     tag: str = ""
     tint: str = ""

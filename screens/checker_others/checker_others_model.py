@@ -44,7 +44,7 @@ class CheckerOthersModel(RowsModel):  # type: ignore[operator]  # PySide6's stub
     @property
     def screen_title(self) -> str:
         """The title."""
-        return translate("checker", "What is not on this list, and why")
+        return translate("checker", "Not on your list, and why")
 
     def _other_rows(self, screening: Screening) -> Iterator[Row]:
         checker = self._booth.rules.checker()

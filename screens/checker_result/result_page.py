@@ -12,7 +12,7 @@ from screens.outcome_words import amount_words
 from screens.routes import CheckerQuestion, CheckerResult, CheckerTakeHome
 from screens.rows import Row
 from screens.screened import text_of
-from screens.words import translate
+from screens.words import line_start, translate
 
 _NO_RECOURSE = "no_recourse"
 
@@ -20,12 +20,15 @@ _NO_RECOURSE = "no_recourse"
 def page_rows(outcome: Outcome, screening: Screening, booth: Booth) -> list[Row]:
     """Cut a result into rows, in reading order; what there is nothing to say of has none."""
     lang = screening.lang
+    question = list(_question(outcome, lang))
+    is_open = outcome.outcome == "need_answer"
     return [
         *_notes(outcome, lang, booth),
-        *_amounts(outcome, lang),
+        *(question if is_open else []),
         *_facts(outcome, lang),
         *_reasons(outcome, lang),
-        *_open(outcome, lang),
+        *_unsure(outcome, lang),
+        *([] if is_open else question),
         *_leads_to(outcome, screening),
         *_official(outcome, booth),
         *_for_everybody(outcome, lang, booth),
@@ -39,28 +42,17 @@ def _notes(outcome: Outcome, lang: str, booth: Booth) -> Iterator[Row]:
         yield Row(f"warning-{at}", "warning", items=(_plain(warning),), lang=lang)
 
 
-def _amounts(outcome: Outcome, lang: str) -> Iterator[Row]:
-    if not outcome.amounts:
-        return
-    yield Row(
-        "amounts",
-        "facts",
-        translate("checker", "The published rates"),
-        items=tuple(f"<b>{_plain(amount_words(amount))}</b>" for amount in outcome.amounts),
-        labels=tuple(amount.label for amount in outcome.amounts),
-        notes=("wallet",) * len(outcome.amounts),
-        isOwnItems=True,
-        lang=lang,
-    )
-
-
 def _facts(outcome: Outcome, lang: str) -> Iterator[Row]:
-    facts = (
+    facts = [
+        *((amount_words(amount), amount.label, "wallet") for amount in outcome.amounts),
         (translate("checker", "Who decides"), outcome.decided_by, "building-community"),
         (translate("checker", "How to start"), outcome.first_step, "list-check"),
-    )
-    labels, items, icons = zip(*((label, _plain(text), icon) for label, text, icon in facts if text), strict=True)
+    ]
+    labels, items, icons = zip(*((label, _sentence(text), icon) for label, text, icon in facts), strict=True)
     yield Row("facts", "facts", items=items, labels=labels, notes=icons, lang=lang, isOwnLabels=True)
+    if outcome.amounts:
+        text = translate("checker", "These are the published rates. What somebody gets may be less.")
+        yield Row("rates", "small", items=(text,))
 
 
 def _reasons(outcome: Outcome, lang: str) -> Iterator[Row]:
@@ -70,15 +62,19 @@ def _reasons(outcome: Outcome, lang: str) -> Iterator[Row]:
     heading = translate("checker", "You told us")
     if is_ruled_out:
         heading = translate("checker", "Why it is not on your list")
-    reasons = tuple(_plain(reason) for reason in outcome.reasons)
+    reasons = tuple(_sentence(reason) for reason in outcome.reasons)
     yield Row("reasons", "bullets" if is_ruled_out else "ticks", heading, reasons, lang=lang)
 
 
-def _open(outcome: Outcome, lang: str) -> Iterator[Row]:
-    """What is not known, and the question that would tell."""
+def _unsure(outcome: Outcome, lang: str) -> Iterator[Row]:
+    """What is not known."""
     if outcome.unsure:
         heading = translate("checker", "It also depends on")
-        yield Row("unsure", "bullets", heading, tuple(_plain(text) for text in outcome.unsure), lang=lang)
+        yield Row("unsure", "bullets", heading, tuple(_sentence(text) for text in outcome.unsure), lang=lang)
+
+
+def _question(outcome: Outcome, lang: str) -> Iterator[Row]:
+    """The question that would tell."""
     if outcome.question:
         heading = translate("checker", "One more answer would help")
         route = CheckerQuestion(outcome.question)
@@ -118,6 +114,10 @@ def _for_everybody(outcome: Outcome, lang: str, booth: Booth) -> Iterator[Row]:
     advice = checker.rules.advice.get(booth.nation)
     if advice:
         yield from advice_rows(advice, lang, booth)
+
+
+def _sentence(clause: str) -> str:
+    return line_start(_plain(clause))
 
 
 def _plain(text: str) -> str:

@@ -12,9 +12,10 @@ Frame {
     hasMoreRows: page.hasMoreRows
     isList: true
     isPlain: true
+    isBrief: Theme.narrow
     summary: qsTr("A guide, not a decision. You can always apply.")
     corner: qsTr("Nothing you told us<br/>is saved")
-    primary: qsTr("Take this list home")
+    primary: Theme.narrow ? qsTr("Take it home") : qsTr("Take this list home")
     primaryIcon: "qrcode"
     spacing: Theme.m
     onPrimaryAimed: page.aimTakeHome()

@@ -12,13 +12,11 @@ Rectangle {
     required property var labels
     required property var icons
     property Script script: Theme.script
-    // The labels or the facts are the booth's own words, whatever language the others are in.
+    // The labels are the booth's own words, whatever language the facts are in.
     property bool isOwnLabels: false
-    property bool isOwnItems: false
 
     readonly property Item stack: rows
     readonly property Script labelScript: isOwnLabels ? Theme.script : script
-    readonly property Script itemScript: isOwnItems ? Theme.script : script
 
     implicitHeight: rows.implicitHeight + Theme.xs * 2
     radius: Theme.radius
@@ -94,10 +92,8 @@ Rectangle {
                     Words {
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        readonly property string lang: root.isOwnItems ? Theme.language : ""
-
-                        LayoutMirroring.enabled: root.itemScript.isRtl
-                        script: root.itemScript
+                        LayoutMirroring.enabled: root.script.isRtl
+                        script: root.script
                         text: fact.modelData
                     }
                 }

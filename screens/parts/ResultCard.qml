@@ -21,6 +21,9 @@ PressSurface {
     property string chipIcon: ""
     property string tint: "sea"
     property Script script: Theme.script
+    // In the largest text a card with all its words would fill the page and more: the reasons are on its own page.
+    readonly property bool isShort: Theme.shortSide / Theme.body < 22
+    readonly property bool hasTold: !isShort || amount === "" && summary === ""
 
     text: label
     edge: Theme.edge(tint)
@@ -28,7 +31,7 @@ PressSurface {
     leftPadding: Theme.l
     rightPadding: Theme.l
     implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
-    Accessible.description: [chip, summary, amount && amountFor ? amount + ": " + amountFor : amount, aside, told].filter(part => part !== "").join(". ")
+    Accessible.description: [chip, summary, amount && amountFor ? amount + ": " + amountFor : amount, hasTold ? aside : "", hasTold ? told : ""].filter(part => part !== "").join(". ")
 
     component Line: ButtonWords {
         width: parent.width
@@ -131,7 +134,7 @@ PressSurface {
 
                 width: parent.width
                 height: beginning.height
-                visible: root.aside !== ""
+                visible: root.hasTold && root.aside !== ""
 
                 Line {
                     id: beginning
@@ -142,7 +145,7 @@ PressSurface {
 
             Line {
                 script: root.script
-                text: root.told
+                text: root.hasTold ? root.told : ""
             }
         }
 

@@ -19,9 +19,8 @@ Column {
     // The languages of the words and of the heading (BCP 47); empty: the interface's own.
     required property string lang
     required property string headingLang
-    // The labels or the facts of a panel are the booth's own words: it stands as those run.
+    // The labels of a panel are the booth's own words: it stands as those run.
     required property bool isOwnLabels
-    required property bool isOwnItems
     // What the booth adds to an entry in another language.
     required property string aside
     // The bold word that an entry's line begins with, and its own tint.
@@ -42,7 +41,7 @@ Column {
     visible: kind !== "entry" || items.length > 0
 
     // A block of text runs in the direction of its own language; what can be pressed stands as all buttons do.
-    LayoutMirroring.enabled: kind === "entry" || kind === "result" || isOwnLabels || isOwnItems ? Theme.isRtl : script.isRtl
+    LayoutMirroring.enabled: kind === "entry" || kind === "result" || isOwnLabels ? Theme.isRtl : script.isRtl
     LayoutMirroring.childrenInherit: true
 
     Loader {

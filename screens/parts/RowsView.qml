@@ -56,6 +56,7 @@ Repeater {
                 id: result
 
                 width: root.rowWidth
+                stack: result
 
                 ResultCard {
                     width: parent.width
@@ -149,7 +150,6 @@ Repeater {
                     labels: facts.labels
                     icons: facts.notes
                     isOwnLabels: facts.isOwnLabels
-                    isOwnItems: facts.isOwnItems
                 }
             }
         }

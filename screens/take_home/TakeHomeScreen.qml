@@ -24,7 +24,7 @@ Frame {
     readonly property bool isHelpBelow: Theme.large && !Theme.portrait
 
     model: page
-    summary: qsTr("It opens on your own phone. The link does not run out.")
+    summary: page.summary
     isPlain: true
     longestLine: width
     // Scripts that rise high make the head higher, and the page longer than the panel.

@@ -40,6 +40,15 @@ class TakeHomeModel(ScreenModel):  # type: ignore[operator]  # PySide6's stub of
         return self._target is None
 
     @Property(str, notify=shown)
+    def summary(self) -> str:
+        """What the code is for, in a sentence or two."""
+        if self._route == CheckerTakeHome():
+            return translate(
+                "take_home", "This code opens free advice. To keep your list, take a photo of it with your phone."
+            )
+        return translate("take_home", "It opens on your own phone. The link does not run out.")
+
+    @Property(str, notify=shown)
     def code(self) -> str:
         """The picture of the code; nothing when the address may not become one."""
         return f"image://qr/{quote(self.url, safe='')}" if self._booth.may_open(self.url) else ""

@@ -79,8 +79,4 @@ def _holds_no_answers() -> str:
 
 
 def _holds_no_list() -> str:
-    return translate(
-        "take_home",
-        "The code does not hold your list or your answers. To keep the list, take a photo of it with your phone. "
-        "Each name on it also opens a page with a code of its own.",
-    )
+    return translate("take_home", "The code does not hold your list or your answers.")
