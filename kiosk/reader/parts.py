@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.reader.texts import Line, language_of, lines_within, one_line
 from kiosk.reader.tree import Role, Thing, every, things_of
 
-Kind = Literal["text", "heading", "picture", "notice", "button", "choice", "switch", "field", "key"]
+Kind = Literal["text", "heading", "picture", "notice", "button", "choice", "tick", "switch", "field", "key"]
 Zone = Literal["page", "readAloudBar", "bar"]
 
 _KINDS: dict[Role, Kind] = {
@@ -19,11 +19,13 @@ _KINDS: dict[Role, Kind] = {
     Role.Note: "notice",
     Role.Button: "button",
     Role.RadioButton: "choice",
-    Role.CheckBox: "switch",
+    Role.CheckBox: "tick",
     Role.Switch: "switch",
     Role.EditableText: "field",
 }
-_CONTROLS = {"button", "choice", "switch", "field", "key"}
+_CONTROLS = {"button", "choice", "tick", "switch", "field", "key"}
+_ANSWERS = {"choice", "tick"}
+"""They are counted among those that they stand beside: the answers to one question."""
 _UNCOUNTED = {"field", "key"}
 _BARS: tuple[Zone, ...] = ("readAloudBar", "bar")
 
@@ -87,7 +89,7 @@ def _counted(part: Part, parts: Sequence[Part]) -> Part:
     """Controls are counted within their part of the screen, choices among those that they stand beside."""
     if not part.is_control or part.kind in _UNCOUNTED:
         return part
-    beside = part.item.parentItem() if part.kind == "choice" else None
+    beside = part.item.parentItem() if part.kind in _ANSWERS else None
     group = [other for other in parts if _counts(other, part) and (not beside or other.item.parentItem() == beside)]
     return Part(
         part.item, part.kind, part.lines, part.zone, part.is_selected, part.is_off, group.index(part) + 1, len(group)
@@ -99,7 +101,7 @@ def _counts(other: Part, part: Part) -> bool:
         other.is_control
         and other.kind not in _UNCOUNTED
         and other.zone == part.zone
-        and (other.kind == "choice") == (part.kind == "choice")
+        and (other.kind in _ANSWERS) == (part.kind in _ANSWERS)
     )
 
 
@@ -115,7 +117,7 @@ def _lines_of_control(thing: Thing) -> Iterator[Line]:
         rest = rest.replace(f". {line.plain.rstrip('.')}.", ".", 1)
     if thing.role == Role.EditableText:
         yield from _told(str(thing.item.property("text")), language_of(thing.item))
-    if thing.role != Role.RadioButton:  # that of a choice is its place, which is said anyway
+    if thing.role not in {Role.RadioButton, Role.CheckBox}:  # that of an answer is its place, which is said anyway
         yield from _told(rest.strip(" .,"), "")
 
 

@@ -19,6 +19,7 @@ def _role(part: Part) -> str:
         "picture": translate("read_aloud", "Picture"),
         "notice": translate("read_aloud", "Notice"),
         "choice": translate("read_aloud", "Choice"),
+        "tick": translate("read_aloud", "Tick box"),
         "switch": translate("read_aloud", "Switch"),
         "field": translate("read_aloud", "Text field"),
         "button": translate("read_aloud", "Button"),
@@ -32,6 +33,8 @@ def _state(part: Part) -> str:
     if part.kind == "switch":
         state = translate("read_aloud", "on") if part.is_selected else translate("read_aloud", "off")
         return state if state not in part.words.casefold().split() else ""
+    if part.kind == "tick":
+        return translate("read_aloud", "ticked") if part.is_selected else translate("read_aloud", "not ticked")
     if part.kind == "choice" and not part.is_selected:
         return translate("read_aloud", "not selected")
     return translate("read_aloud", "selected") if part.is_selected else ""

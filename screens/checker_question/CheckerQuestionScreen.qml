@@ -21,6 +21,7 @@ Frame {
     corner: promise
     pictogram: page.pictogram
     tint: page.tint
+    crumbLang: Theme.language
     crumbEnd: bars
     isBrief: hasActionsBelow
     isList: hasActionsBelow
@@ -49,36 +50,53 @@ Frame {
         words: root.page.missing
     }
 
-    GridLayout {
-        readonly property Item stack: this
+    Column {
+        readonly property Item stack: grid
         // A screen reader and a test know by it that nothing need be chosen yet.
         readonly property bool isAsking: true
 
         width: parent.width
-        columns: Theme.portrait || Theme.large ? 1 : 2
-        columnSpacing: Theme.m
-        rowSpacing: Theme.m
-        uniformCellWidths: true
+        spacing: Theme.s
         Accessible.role: Accessible.Grouping
-        Accessible.name: root.page.title
+        Accessible.name: root.page.isMany ? many.text : qsTr("Choose one answer")
 
-        Repeater {
-            model: root.page.options
+        Words {
+            id: many
 
-            AnswerOption {
-                required property string key
-                required property string words
-                required property bool isChosen
-                required hint
-                required lang
-                required position
+            width: parent.width
+            visible: root.page.isMany
+            text: qsTr("Choose all that fit")
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+        }
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: words
-                isMany: root.page.isMany
-                isSelected: isChosen
-                onClicked: root.page.choose(key)
+        GridLayout {
+            id: grid
+
+            width: parent.width
+            columns: Theme.portrait || Theme.large ? 1 : 2
+            columnSpacing: Theme.m
+            rowSpacing: Theme.m
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.page.options
+
+                AnswerOption {
+                    required property string key
+                    required property string words
+                    required property bool isChosen
+                    required hint
+                    required lang
+                    required position
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    text: words
+                    isMany: root.page.isMany
+                    isSelected: isChosen
+                    onClicked: root.page.choose(key)
+                }
             }
         }
     }
@@ -110,7 +128,7 @@ Frame {
 
     Words {
         width: parent.width
-        visible: Theme.large || !Theme.portrait
+        visible: Theme.large
         text: root.promise
         color: Theme.colour.ink2
         font.pixelSize: Theme.small

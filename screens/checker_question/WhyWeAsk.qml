@@ -45,6 +45,8 @@ Rectangle {
         }
 
         Words {
+            readonly property string lang: Theme.language
+
             width: parent.width
             visible: text !== ""
             text: root.heading

@@ -135,8 +135,9 @@ class CheckerQuestionModel(ScreenModel):  # type: ignore[operator]  # PySide6's 
             self.missed.emit()
             self._way.tell(self._missing)
             return
-        route = self._onward()
-        self._booth.answers.give(self._id, self._chosen)
+        route, answers = self._onward(), self._booth.answers
+        answers.give(self._id, self._chosen)
+        answers.has_seen_results |= isinstance(route, CheckerResults)
         self._go(route)
 
     @Slot()

@@ -10,6 +10,7 @@ Rectangle {
 
     required property ScreenModel model
     property string crumb: ""
+    property string crumbLang: "" // where it is not that of the title
     property Component crumbEnd: null
     property string summary: ""
     property string pictogram: ""
@@ -89,6 +90,7 @@ Rectangle {
             isWhole: Theme.large
             isBrief: root.isBrief
             crumb: root.crumb
+            crumbLang: root.crumbLang
             title: root.model.title
             pictogram: root.pictogram
             tint: root.tint
@@ -127,6 +129,7 @@ Rectangle {
         TitleBand {
             model: root.model
             crumb: root.crumb
+            crumbLang: root.crumbLang
             crumbEnd: root.crumbEnd
             corner: root.corner
             title: root.model.title

@@ -9,6 +9,7 @@ Rectangle {
 
     required property ScreenModel model
     property string crumb: ""
+    property string crumbLang: ""
     property string corner: model.whereAndWhen
     property string title: ""
     property string summary: ""
@@ -125,6 +126,8 @@ Rectangle {
 
         Words {
             id: crumbLine
+
+            readonly property string lang: root.crumbLang
 
             Layout.fillWidth: true
             Layout.maximumWidth: root.crumbEnd !== null ? root.crumbRoom : Infinity

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     property string crumb: ""
+    property string crumbLang: ""
     property string title: ""
     property string pictogram: ""
     property string tint: "sea"
@@ -51,6 +52,8 @@ Rectangle {
             spacing: Theme.mm(0.8)
 
             Words {
+                readonly property string lang: root.crumbLang
+
                 Layout.fillWidth: true
                 visible: root.crumb !== ""
                 text: root.crumb

@@ -13,8 +13,8 @@ from tests.screens.visitor import Thing, Visitor
 
 Role = QAccessible.Role
 SPOKEN = {
-    Role.Button, Role.RadioButton, Role.Switch, Role.Heading, Role.StaticText, Role.Graphic, Role.Grouping,
-    Role.AlertMessage, Role.Note, Role.EditableText, Role.Client,
+    Role.Button, Role.RadioButton, Role.CheckBox, Role.Switch, Role.Heading, Role.StaticText, Role.Graphic,
+    Role.Grouping, Role.AlertMessage, Role.Note, Role.EditableText, Role.Client,
 }  # fmt: skip
 """Roles that say something to whoever cannot see; a thing with any other is told as "panel" or "unknown"."""
 _SLACK = 3
@@ -51,18 +51,20 @@ def _without_state(things: list[Thing]) -> Iterator[str]:
         is_drawn = bool(thing.item.property("isSelected") or thing.item.property("isOn"))
         if bool(state.checked or state.selected) is not is_drawn:
             yield f"{thing.name!r} is {'' if is_drawn else 'not '}drawn as chosen, and told otherwise"
-        if (thing.role in {Role.RadioButton, Role.Switch}) is not bool(state.checkable):
+        if (thing.role in {Role.RadioButton, Role.CheckBox, Role.Switch}) is not bool(state.checkable):
             yield f"{thing.name!r} is a {thing.role.name} that is {'' if state.checkable else 'not '}checkable"
 
 
 def _groups_without_one_choice(things: list[Thing]) -> Iterator[str]:
+    """One of a group is chosen; of the answers to a question none may be yet."""
     groups: dict[QQuickItem, list[Thing]] = {}
     for thing in things:
         if thing.role == Role.RadioButton:
             groups.setdefault(_group(thing.item), []).append(thing)
-    for group in groups.values():
+    for around, group in groups.items():
         chosen = [thing.name for thing in group if thing.is_checked]
-        if len(chosen) != 1 or len(group) < 2:
+        may_be_open = around.property("isAsking") is True
+        if len(chosen) > 1 or (not chosen and not may_be_open) or len(group) < 2:
             yield f"of {[thing.name for thing in group]} not one is chosen, but {chosen}"
 
 

@@ -20,7 +20,9 @@ from tests.screens.seen import plain, texts
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _FRAMES = 3
 _MOST_PAGES = 40
-_PRESSED = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.Switch}
+_PRESSED = {
+    QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.Switch,
+}  # fmt: skip
 
 
 @cache
