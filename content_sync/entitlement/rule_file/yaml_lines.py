@@ -106,7 +106,7 @@ def _look_over(text: str) -> None:
 
 def _scalar(node: yaml.Node, line: int) -> object:
     text = str(node.value)
-    if node.style is not None:  # quoted or a block: always words
+    if node.style:  # quoted or a block: always words
         return text
     if text.lower() in _WORDS:
         return _WORDS[text.lower()]
