@@ -10,8 +10,9 @@ ColumnLayout {
 
     required property Frame frame
 
-    // Two actions in large text: smaller words, so that both stand under the title with Up and Down.
-    readonly property bool isTight: Theme.large && frame.secondary !== ""
+    // Two actions in large text, or one on the lowest panels: smaller words, so that they stand under the title with Up
+    // and Down.
+    readonly property bool isTight: Theme.large && frame.secondary !== "" || Theme.narrow
 
     // The bar of who listens takes room: the buttons alone fill the column then.
     readonly property bool isShort: Theme.large && frame.height < Theme.body * 16

@@ -121,7 +121,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.horizontalStretchFactor: root.leads ? 3 : -1
-            Layout.columnSpan: root.isSplit ? 4 : 1
+            Layout.columnSpan: root.isSplit && actions.columns > 1 ? 4 : 1
             visible: root.frame.primary !== ""
             isPrimary: true
             text: root.frame.primary
