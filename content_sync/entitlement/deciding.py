@@ -38,7 +38,7 @@ class Run:
         return [
             question
             for question in self._nation.questions_for(facts)
-            if question.ask_if is None or self.logic.verdict(question.ask_if).value is not False
+            if question.ask_if is None or self.logic.verdict(question.ask_if).value is True
         ]
 
     def open_questions(self) -> list[Question]:
@@ -49,7 +49,8 @@ class Run:
         for condition in result.not_if:
             verdict = self.logic.verdict(condition)
             if verdict.value is True:
-                return self._unless_always(result, Decided("not_shown", verdict))
+                told = verdict if verdict.why else Verdict(value=True, why=(self._phrase("already", result.id),))
+                return self._unless_always(result, Decided("not_shown", told))
         doubts = [verdict for one in result.not_if if (verdict := self.logic.verdict(one)).value is None]
         likely, maybe = self.logic.verdict(result.likely_if), self.logic.verdict(result.maybe_if)
         if likely.value is False and maybe.value is False:
@@ -58,7 +59,9 @@ class Run:
         holds = likely if likely.value else maybe if maybe.value else None
         verdict = _undecided(holds, open_ones)
         if likely.value and not doubts:
-            return Decided("likely", likely)
+            # No status is asked; to whoever says so, a public fund is never promised, and the warning stands with it.
+            is_barred = result.public_funds and self.home.value("said_no_recourse") is True
+            return Decided("worth_checking" if is_barred else "likely", likely)
         if maybe.value and not doubts:
             return Decided("worth_checking", verdict)
         if self.askable(verdict.missing) and not result.is_always:

@@ -114,6 +114,8 @@ DERIVED: Mapping[str, Fact] = MappingProxyType(
         "has_children": Fact("yes_no", (), ("children",)),
         "pays_council_tax": Fact("yes_no", (), ("council_tax_liable", "tenure")),
         "household_benefits": Fact("list", (), ("benefits_now",)),
+        "has_benefits": Fact("yes_no", (), ("benefits_now",)),
+        "said_no_recourse": Fact("yes_no"),  # nobody is asked: it is what somebody says of themselves
         "weekly_earnings": Fact("number", (), _EARNINGS),
         "partners_weekly_earnings": Fact("number", (), _PARTNERS_EARNINGS),
         "household_earnings": Fact("number", (), (*_EARNINGS, *_PARTNERS_EARNINGS)),

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from content_sync.entitlement.answers import Answers
-from content_sync.entitlement.bands import ANY, ZERO, Band
+from content_sync.entitlement.bands import ZERO, Band
 from content_sync.entitlement.facts import DERIVED, OWNERS, RENTERS, SUPPORTED, Child, Known
 from content_sync.entitlement.income import WEEKS, Person
 from content_sync.entitlement.rate_book import RateBook
@@ -269,6 +269,8 @@ _DERIVE: dict[str, Callable[[Household], Known | None]] = {
     "has_children": Household._has_children,
     "pays_council_tax": Household._pays_council_tax,
     "household_benefits": Household._benefits,
+    "said_no_recourse": lambda home: home.value("no_recourse_to_public_funds") is True,
+    "has_benefits": lambda home: None if (benefits := home._benefits()) is None else bool(benefits),
     "weekly_earnings": lambda home: home._weekly(home.me),
     "partners_weekly_earnings": Household._partners_weekly,
     "household_earnings": Household.earnings,

@@ -8,6 +8,9 @@ from content_sync.entitlement.nation_rules import NationRules
 from content_sync.entitlement.outcomes import Outcome, ShownAmount
 from content_sync.entitlement.rules import Result, Text
 
+NO_RECOURSE = "no_recourse"
+"""The warning that every rule set has: it stands before the questions, and with public funds for whoever says so."""
+
 
 class Telling:
     """Finishes outcomes."""
@@ -75,11 +78,14 @@ class Telling:
 
     def _warnings(self, result: Result) -> tuple[str, ...]:
         """A warning is given unless it is known to be needless."""
-        return self._all(
-            self._nation.rules.warnings[one.warning]
+        names = [
+            one.warning
             for one in result.warnings
             if one.when is None or self._run.logic.verdict(one.when).value is not False
-        )
+        ]
+        if result.public_funds and self._run.home.value("said_no_recourse") is True:
+            names.insert(0, NO_RECOURSE)
+        return self._all(self._nation.rules.warnings[name] for name in names)
 
     def _unlocked(self, result: Result) -> tuple[str, ...]:
         decided = self._run.decided

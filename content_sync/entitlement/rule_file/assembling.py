@@ -88,7 +88,7 @@ class _Results:
             "warnings": tuple(Warn(*shown) for shown in self._shown(one.warnings, "warnings", self._shape.warnings)),
         }
         by_words: dict[str, tuple[dict[str, Any], list[Nation]]] = {}
-        for nation in one.nations:
+        for nation in one.nations or NATIONS:
             words = self._words(nation)
             by_words.setdefault(msgspec.json.encode(words).decode(), (words, []))[1].append(nation)
         for words, nations in by_words.values():

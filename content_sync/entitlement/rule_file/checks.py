@@ -17,8 +17,9 @@ from content_sync.entitlement.rule_file.shape import RuleFile
 from content_sync.entitlement.rule_file.walking import facts_in, used_in
 from content_sync.entitlement.rule_file.yaml_lines import Path
 from content_sync.entitlement.rules import NATIONS, RuleSet
+from content_sync.entitlement.telling import NO_RECOURSE
 
-PHRASES = ("may_get", "may_not_get")
+PHRASES = ("may_get", "may_not_get", "already")
 """The sentences that the engine says itself; {name} is the result's."""
 
 
@@ -49,7 +50,7 @@ def _twins(shape: RuleFile, problems: Problems) -> None:
                 problems.add((part, at), f"there are two {part} with the id “{name}”: rename one")
     places: Counter[tuple[str, str]] = Counter()
     for at, result in enumerate(shape.results):
-        for nation in result.nations:
+        for nation in result.nations or NATIONS:
             places[result.id, nation] += 1
             if places[result.id, nation] == 2:  # noqa: PLR2004 - the second one
                 problems.add(
@@ -109,6 +110,8 @@ def _phrases(rules: RuleSet, problems: Problems) -> None:
         for lang in rules.languages:
             if "{name}" not in text.get(lang, ""):
                 problems.add(("phrases", key), f"a sentence in “{lang}” with {{name}} in it is missing")
+    if NO_RECOURSE not in rules.warnings:
+        problems.add(("warnings",), f"the warning “{NO_RECOURSE}” is missing: it stands before the questions")
     for nation in NATIONS:
         if nation not in rules.advice and any(nation in result.nations for result in rules.results):
             problems.add(("advice",), f"free advice in {nation} is missing: it is always shown")
@@ -156,7 +159,7 @@ def _unasked(rules: RuleSet, shape: RuleFile, problems: Problems) -> None:
     for name, named in shape.named.items():
         for fact in facts_in(rules.named[name].when):
             inputs = set(DERIVED[fact].inputs) if fact in DERIVED else {fact}
-            if not inputs & told and not fact.startswith("partner."):
+            if inputs and not inputs & told and not fact.startswith("partner."):
                 kind = "own fact" if fact not in FACTS else "fact"
                 problems.add(("named", name, "when"), f"no question tells the {kind} “{fact}”")
     _ = shape

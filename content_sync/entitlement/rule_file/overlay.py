@@ -29,7 +29,7 @@ class OverResult(Part, frozen=True):
 class Overlay(Part, frozen=True):
     """The council's file."""
 
-    overlay: int
+    overlay: float
     council: str
     results: dict[Id, OverResult] = {}
     off: list[Id] = []

@@ -98,7 +98,7 @@ class FileResult(Part, frozen=True):
     first_step: Words
     page: str | dict[Nation, str]
     link: dict[Nation, Words]
-    nations: Annotated[list[Nation], Meta(min_length=1)] = ["england", "wales", "scotland", "northern-ireland"]
+    nations: list[Nation] = []
     names: dict[Nation, Words] = {}
     summaries: dict[Nation, Words] = {}
     first_steps: dict[Nation, Words] = {}
@@ -134,7 +134,7 @@ class FileHousehold(Part, frozen=True):
 class RuleFile(Part, frozen=True):
     """The whole file."""
 
-    schema: Literal[1]
+    schema: float
     ruleset: Header
     phrases: dict[str, Words]
     groups: dict[str, Words]
