@@ -11,6 +11,8 @@ from content_sync.store.writer import ContentWriter
 from tests.screens.content_store import ContentStore
 
 RULES = Path(__file__).parent / "checker_rules.yaml"
+QUESTIONS = Path(__file__).parent / "question_rules.yaml"
+"""The same for the questions: every kind of question once."""
 _RATE = """  {name}:
     per: ""
     label: {{en: a figure, cy: ffigur}}
@@ -18,13 +20,13 @@ _RATE = """  {name}:
 """
 
 
-def put_in_force(store: ContentStore, *changes: tuple[str, str]) -> None:
-    """Put the small rule set in force, with words changed as an editor would."""
-    text = RULES.read_text("utf-8") + "".join(_RATE.format(name=name) for name in NEEDED_RATES)
+def put_in_force(store: ContentStore, *changes: tuple[str, str], file: Path = RULES) -> None:
+    """Put a small rule set in force, with words changed as an editor would."""
+    text = file.read_text("utf-8") + "".join(_RATE.format(name=name) for name in NEEDED_RATES)
     for old, new in changes:
-        assert old in text, f"{old!r} is not in {RULES.name}"
+        assert old in text, f"{old!r} is not in {file.name}"
         text = text.replace(old, new)
-    rules = read_rules(text.encode(), RULES.name)
+    rules = read_rules(text.encode(), file.name)
     facts = RulesInForce(rules.id, rules.version, rules.valid_from, rules.valid_to, "", installed=0)
     with ContentWriter(store.directory) as writer:
         keep_rules(writer, KeptRules(facts, b"", {}, encode(rules)), is_news=True)

@@ -17,7 +17,7 @@ from kiosk.folders import ASSETS
 from kiosk.window import BoothWindow
 from screens.routes import Home
 from tests.end_to_end.sound_server import SoundServer
-from tests.screens.content_store import SMALL_RULES, ContentStore
+from tests.screens.content_store import ContentStore
 from tests.screens.visitor import Visitor
 from tests.sync.sample_council_server import copy_of_the_council
 
@@ -58,14 +58,6 @@ def qapp() -> QGuiApplication:
 def content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
     """The sample council's content as of 14 July 2026, 7.40 am; for reading only."""
     store = ContentStore(tmp_path_factory.mktemp("content"))
-    store.sync(ASSETS / "sample_council")
-    return store
-
-
-@pytest.fixture(scope="session")
-def small_checker(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
-    """The same content with a small rule set for the checker; for reading only."""
-    store = ContentStore(tmp_path_factory.mktemp("small-checker"), SMALL_RULES)
     store.sync(ASSETS / "sample_council")
     return store
 

@@ -14,8 +14,6 @@ from kiosk.settings import Settings, load_settings
 from tests.sync.sample_council_server import sample_council
 
 MORNING = datetime.fromisoformat("2026-07-14T07:40")
-SMALL_RULES = Path(__file__).parent / "small_rules.yaml"
-"""A rule set of the checker with every kind of question once: the law may change, what screens do with it may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +21,6 @@ class ContentStore:
     """A folder with a store in it, and the settings file that names it."""
 
     folder: Path
-    rules: Path | None = None
-    """The checker's rule set; None: the one that the sample council publishes."""
 
     @property
     def config(self) -> Path:
@@ -43,7 +39,7 @@ class ContentStore:
     def copy(self, to: Path) -> "ContentStore":
         """Answer a store with the same content, to be changed."""
         shutil.copytree(self.directory, to / "store")
-        other = ContentStore(to, self.rules)
+        other = ContentStore(to)
         other.write_settings("http://127.0.0.1:9")
         return other
 
@@ -51,13 +47,11 @@ class ContentStore:
         """Write the settings: the bundled source, at an address."""
         shipped = (CONFIG / "kiosk.toml").read_text("utf-8")
         source = shipped[shipped.index("\n[[sources]]") :]
-        source = re.sub(r'(?m)^url = ".*"$', f'url = "{address}"', source)
-        checker = ""
-        if self.rules:
-            source = re.sub(r"(?m)^rules(_overlay)? = .*$", "", source)
-            checker = f'[checker]\nrules = "{self.rules}"\n'
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.config.write_text(f'[store]\ndirectory = "{self.directory}"\n{checker}{source}', "utf-8")
+        self.config.write_text(
+            f'[store]\ndirectory = "{self.directory}"\n' + re.sub(r'(?m)^url = ".*"$', f'url = "{address}"', source),
+            "utf-8",
+        )
 
     def sync(self, council: Path, now: datetime = MORNING) -> None:
         """Sync once, as the booth does, from the content files in a folder."""
