@@ -115,7 +115,10 @@ DERIVED: Mapping[str, Fact] = MappingProxyType(
         "pays_council_tax": Fact("yes_no", (), ("council_tax_liable", "tenure")),
         "household_benefits": Fact("list", (), ("benefits_now",)),
         "has_benefits": Fact("yes_no", (), ("benefits_now",)),
-        "said_no_recourse": Fact("yes_no"),  # nobody is asked: it is what somebody says of themselves
+        # Of these nobody is asked: they are what somebody said of themselves and their partner.
+        "said_no_recourse": Fact("yes_no"),
+        "said_partner_needs_help": Fact("yes_no"),
+        "said_partner_cares": Fact("yes_no"),
         "weekly_earnings": Fact("number", (), _EARNINGS),
         "partners_weekly_earnings": Fact("number", (), _PARTNERS_EARNINGS),
         "household_earnings": Fact("number", (), (*_EARNINGS, *_PARTNERS_EARNINGS)),

@@ -270,6 +270,8 @@ _DERIVE: dict[str, Callable[[Household], Known | None]] = {
     "pays_council_tax": Household._pays_council_tax,
     "household_benefits": Household._benefits,
     "said_no_recourse": lambda home: home.value("no_recourse_to_public_funds") is True,
+    "said_partner_needs_help": lambda home: home.value("partner.health.daily_living") is True,
+    "said_partner_cares": lambda home: home.value("partner.cares_35_hours") is True,
     "has_benefits": lambda home: None if (benefits := home._benefits()) is None else bool(benefits),
     "weekly_earnings": lambda home: home._weekly(home.me),
     "partners_weekly_earnings": Household._partners_weekly,

@@ -22,6 +22,8 @@ _SURELY_CHILD = 15
 _BORN_BEFORE_2017 = 9
 _SHARE_OF_PRIVATE_RENT = 0.6
 """Local Housing Allowance may pay less than the rent; hardly ever less than this share of it."""
+_SHARE_OF_CHILDCARE = 0.5
+"""Few families pay for so much registered childcare that the maximum is reached."""
 _HB_TAPER = 0.65
 _UC_STEP, _PC_STEP = 250, 500
 
@@ -32,6 +34,7 @@ class _Home(Protocol):
     partner: Person
     has_partner: bool | None
     children: tuple[Child, ...] | None
+    total: Band | None
 
     def value(self, fact: str) -> Known | None: ...
     def years_old(self, who: str) -> Band | None: ...
@@ -116,15 +119,11 @@ class Room:
         )
         if not young or not works:
             return ZERO
-        return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two"))
+        return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two") * _SHARE_OF_CHILDCARE)
 
     def _taken_off(self) -> Band:
         home = self._home
-        gross = home.earnings()
-        earners = 2 if home.value("partner_working") is not False and home.me.works is not False else 1
-        # Shared by two, the same earnings bear less tax.
-        net = Band(net_pay(gross, self._rates).low, net_pay(gross.times(1 / earners), self._rates).high * earners)
-        earned = (net.times(1 / _MONTHS) - self._work_allowance()).at_least_zero()
+        earned = (self._net_earnings().times(1 / _MONTHS) - self._work_allowance()).at_least_zero()
         tapered = earned.times(self._rate("uc.taper_percent") / 100)
         # Where only the household's whole income is known, it is either earned or a pension, not both.
         pensions = home.pensions().times(1 / _MONTHS)
@@ -132,6 +131,16 @@ class Room:
         return Band(tapered.low + pensions.low, min(tapered.high + pensions.high, most)) + self._tariff(
             "uc.capital_lower", _UC_STEP, self._rate("uc.tariff_step"), self._rate("uc.capital_limit")
         )
+
+    def _net_earnings(self) -> Band:
+        home = self._home
+        if home.total is None and home.has_partner is not None:
+            mine = net_pay(home.me.earnings, self._rates)
+            return mine + net_pay(home.partner.earnings, self._rates) if home.has_partner else mine
+        gross = home.earnings()
+        earners = 2 if home.value("partner_working") is not False and home.me.works is not False else 1
+        # Shared by two, the same earnings bear less tax.
+        return Band(net_pay(gross, self._rates).low, net_pay(gross.times(1 / earners), self._rates).high * earners)
 
     def _work_allowance(self) -> Band:
         work, children = self._home.value("health.work"), self._home.children
