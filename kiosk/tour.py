@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from content_sync.pages import Card, TopicCard
+from kiosk.tour_checker import checker_stops
 from kiosk.window import BoothWindow
 from screens.booth import Booth
 from screens.routes import (
@@ -53,6 +54,7 @@ def stops(booth: Booth) -> Iterator[Stop]:
     yield from _pages(booth)
     yield from _guides(booth)
     yield from _around(booth)
+    yield from (Stop(*stop) for stop in checker_stops(booth))
     yield Stop("access", Access())
     yield Stop("access-scrolled", Access(), _scroll(1))
     yield Stop("about", About())

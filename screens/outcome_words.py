@@ -10,10 +10,13 @@ from content_sync.entitlement.outcomes import Outcome, ShownAmount
 from screens import words
 from screens.bidi import isolate
 from screens.booth import Booth
+from screens.screened import text_of
 from screens.words import translate
 
 MOST_REASONS = 3
 """As many reasons stand on a card; all of them on the result's own page."""
+_CONCLUSIONS = ("may_get", "may_not_get")
+"""The rule set's phrases for what follows from another result."""
 _CHIPS = {
     "likely": ("good", "check"),
     "worth_checking": ("plain", "help"),
@@ -55,16 +58,28 @@ def amount_words(amount: ShownAmount) -> str:
 def told(outcome: Outcome, lang: str, booth: Booth) -> Told:
     """Say in a line what speaks for a result (or is still to be told), and who decides."""
     if outcome.outcome == "need_answer" and outcome.question_text:
-        return _together(translate("checker", "Still to answer:"), outcome.question_text, (), lang, booth)
-    decides = (outcome.decided_by,) if outcome.outcome != "not_shown" else ()
-    if not outcome.reasons:
-        return Told("", " ".join(decides))
-    own = lang == booth.language
-    reasons = outcome.reasons[:MOST_REASONS]
-    told_us = words.listed(*reasons) if own else ", ".join(reasons)
-    return _together(translate("checker", "You told us:"), f"{told_us}.", decides, lang, booth)
+        return _together(translate("checker", "Still to answer:"), outcome.question_text, lang, booth)
+    stated, concluded = told_and_concluded(outcome, lang, booth)
+    decides = [outcome.decided_by] if outcome.outcome != "not_shown" else []
+    rest = [*(f"{words.line_start(reason)}." for reason in concluded[:1]), *decides]
+    if not stated:
+        return Told("", " ".join(rest))
+    reasons = stated[:MOST_REASONS]
+    listed = words.listed(*reasons) if lang == booth.language else ", ".join(reasons)
+    return _together(translate("checker", "You told us:"), " ".join([f"{listed}.", *rest]), lang, booth)
 
 
-def _together(beginning: str, sentence: str, decides: tuple[str, ...], lang: str, booth: Booth) -> Told:
-    rest = " ".join([sentence, *decides])
+def told_and_concluded(outcome: Outcome, lang: str, booth: Booth) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Part the reasons that were told from those that follow from another result: nobody told us these."""
+    checker = booth.rules.checker()
+    phrases = [text_of(checker.rules.phrases[key], lang).split("{name}") for key in _CONCLUSIONS] if checker else []
+    concluded = tuple(
+        reason
+        for reason in outcome.reasons
+        if any(reason.startswith(before) and reason.endswith(after) for before, after in phrases)
+    )
+    return tuple(reason for reason in outcome.reasons if reason not in concluded), concluded
+
+
+def _together(beginning: str, rest: str, lang: str, booth: Booth) -> Told:
     return Told("", f"{beginning} {rest}") if lang == booth.language else Told(beginning, rest)

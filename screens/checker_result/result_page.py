@@ -8,9 +8,9 @@ from content_sync.entitlement.outcomes import Outcome, Screening
 from screens.booth import Booth
 from screens.fallback_notes import checker_fallback_note
 from screens.outcome_rows import advice_rows
-from screens.outcome_words import amount_words
+from screens.outcome_words import amount_words, told_and_concluded
 from screens.routes import CheckerQuestion, CheckerResult, CheckerTakeHome
-from screens.rows import Row
+from screens.rows import Row, RowKind
 from screens.screened import text_of
 from screens.words import line_start, translate
 
@@ -26,7 +26,7 @@ def page_rows(outcome: Outcome, screening: Screening, booth: Booth) -> list[Row]
         *_notes(outcome, lang, booth),
         *(question if is_open else []),
         *_facts(outcome, lang),
-        *_reasons(outcome, lang),
+        *_reasons(outcome, lang, booth),
         *_unsure(outcome, lang),
         *([] if is_open else question),
         *_leads_to(outcome, screening),
@@ -55,22 +55,24 @@ def _facts(outcome: Outcome, lang: str) -> Iterator[Row]:
         yield Row("rates", "small", items=(text,))
 
 
-def _reasons(outcome: Outcome, lang: str) -> Iterator[Row]:
-    if not outcome.reasons:
-        return
-    is_ruled_out = outcome.outcome == "not_shown"
-    heading = translate("checker", "You told us")
-    if is_ruled_out:
+def _reasons(outcome: Outcome, lang: str, booth: Booth) -> Iterator[Row]:
+    stated, concluded = told_and_concluded(outcome, lang, booth)
+    if outcome.outcome == "not_shown":
         heading = translate("checker", "Why it is not on your list")
-    reasons = tuple(_sentence(reason) for reason in outcome.reasons)
-    yield Row("reasons", "bullets" if is_ruled_out else "ticks", heading, reasons, lang=lang)
+        yield from _list("reasons", "bullets", heading, (*stated, *concluded), lang)
+        return
+    yield from _list("reasons", "ticks", translate("checker", "You told us"), stated, lang)
+    yield from _list("concluded", "bullets", translate("checker", "We also see"), concluded, lang)
 
 
 def _unsure(outcome: Outcome, lang: str) -> Iterator[Row]:
     """What is not known."""
-    if outcome.unsure:
-        heading = translate("checker", "It also depends on")
-        yield Row("unsure", "bullets", heading, tuple(_sentence(text) for text in outcome.unsure), lang=lang)
+    yield from _list("unsure", "bullets", translate("checker", "It also depends on"), outcome.unsure, lang)
+
+
+def _list(key: str, kind: RowKind, heading: str, clauses: tuple[str, ...], lang: str) -> Iterator[Row]:
+    if clauses:
+        yield Row(key, kind, heading, tuple(_sentence(clause) for clause in clauses), lang=lang)
 
 
 def _question(outcome: Outcome, lang: str) -> Iterator[Row]:

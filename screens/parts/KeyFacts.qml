@@ -65,7 +65,7 @@ Rectangle {
 
                     RowLayout {
                         Layout.alignment: Qt.AlignTop
-                        Layout.preferredWidth: Theme.large ? -1 : Theme.mm(82)
+                        Layout.preferredWidth: Theme.large ? -1 : Theme.mm(root.isOwnLabels ? 92 : 82)
                         Layout.fillWidth: Theme.large
                         spacing: Theme.s
 

@@ -23,6 +23,8 @@ PressSurface {
     property Script script: Theme.script
     // In the largest text a card with all its words would fill the page and more: the reasons are on its own page.
     readonly property bool isShort: Theme.shortSide / Theme.body < 22
+    // What is not likely says the same in smaller words.
+    readonly property bool isSmall: chipKind !== "good"
     readonly property bool hasTold: !isShort || amount === "" && summary === ""
 
     text: label
@@ -107,8 +109,8 @@ PressSurface {
                 script: root.script
                 text: root.summary
                 color: root.inkNow
-                font.pixelSize: script.body
-                lineHeight: script.bodySpacing
+                font.pixelSize: root.isSmall ? script.small : script.body
+                lineHeight: root.isSmall ? script.smallSpacing : script.bodySpacing
             }
 
             Item {
@@ -124,8 +126,8 @@ PressSurface {
                     text: root.amountFor === "" ? "<b>" + root.amount + "</b>" : "<b>" + root.amount + "</b>: " + root.escaped(root.amountFor)
                     isStyled: true
                     color: root.inkNow
-                    font.pixelSize: script.body
-                    lineHeight: script.bodySpacing
+                    font.pixelSize: root.isSmall ? script.small : script.body
+                    lineHeight: root.isSmall ? script.smallSpacing : script.bodySpacing
                 }
             }
 
