@@ -1,1 +1,1 @@
-"""What somebody may be able to get: rules as data, three-valued logic, reasons. Nothing is written, nothing calculated."""
+"""What somebody may be able to get: rules as data, three-valued logic, reasons. Writes nothing, calculates no award."""

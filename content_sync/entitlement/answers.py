@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from content_sync.entitlement.bands import Band
 from content_sync.entitlement.facts import FACTS, Child, Known
@@ -19,8 +20,8 @@ class Answers:
     def of(cls, rules: RuleSet, given: Mapping[str, tuple[str, ...]]) -> "Answers":
         """Answer what touched options tell: question → options; no option is "not sure" or "rather not say".
 
-        What a question might have told, and the chosen option does not, stays unknown and is not asked again. Options that
-        the rule set does not have (it may have been renewed meanwhile) tell nothing.
+        What a question might have told, and the chosen option does not, stays unknown and is not asked again. Options
+        that the rule set does not have (it may have been renewed meanwhile) tell nothing.
         """
         known: dict[str, Known] = {}
         declined: set[str] = set()
@@ -44,7 +45,7 @@ def _tell(question: Question, chosen: Iterable[Option], known: dict[str, Known])
     taken = list(chosen)
     told = [option.otherwise for option in question.options if option not in taken]
     told += [option.sets for option in taken]
-    lists: dict[str, list[object]] = {}
+    lists: dict[str, list[Any]] = {}
     for sets in told:
         for fact, value in sets.items():
             if isinstance(value, list) and _kind(fact) in {"list", "children"}:
@@ -62,15 +63,13 @@ def _kind(fact: str) -> str:
 def _known(value: Value) -> Known:
     if isinstance(value, bool | str):
         return value
-    if isinstance(value, list):
-        low, high = value
-        return _band(low, high)  # type: ignore[arg-type]  # a number's band: the rule set was checked
-    return Band.exactly(value)
+    return _band(value) if isinstance(value, list) else Band.exactly(value)
 
 
-def _band(low: float, high: float | None) -> Band:
-    return Band(low) if high is None else Band(low, high)
+def _band(edges: list[Any]) -> Band:
+    """A number's band, as the checked rule set has it: [from, to], the second null where there is no end."""
+    return Band(edges[0]) if edges[1] is None else Band(edges[0], edges[1])
 
 
-def _children(values: list[object]) -> tuple[Child, ...]:
-    return tuple(Child(_band(low, high)) for low, high in values)  # type: ignore[misc]  # as above
+def _children(values: list[Any]) -> tuple[Child, ...]:
+    return tuple(Child(_band(edges)) for edges in values)

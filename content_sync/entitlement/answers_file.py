@@ -1,7 +1,7 @@
 """The door for a household written as JSON: what `kiosk entitlement --answers FILE` reads. docs/entitlement-answers.md.
 
-A key that is missing was not asked; null is "not sure", or "would rather not say". Both are unknown, and never "no". Only
-`partner: null` says something: that there is none.
+A key that is missing was not asked; null is "not sure", or "would rather not say". Both are unknown, and never "no".
+Only `partner: null` says something: that there is none.
 """
 
 import json
@@ -11,7 +11,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from content_sync.entitlement.answer_words import BENEFITS, INDEPENDENT_WORDS, SAID_OTHERWISE, near
+from content_sync.entitlement.answer_words import BENEFITS, NATIONS_SAID_OTHERWISE, SAID_OTHERWISE, near
 from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.bands import Band
 from content_sync.entitlement.facts import STATED, Child, Fact, Known
@@ -201,7 +201,7 @@ class _Reading:
     def _nation(self, value: object) -> Nation | None:
         if value is None:
             return None
-        word = INDEPENDENT_WORDS.get(str(value).strip().lower(), str(value).strip().lower())
+        word = NATIONS_SAID_OTHERWISE.get(str(value).strip().lower(), str(value).strip().lower())
         nation = next((one for one in NATIONS if one == word), None)
         if nation is None:
             self.problems.append(f"nation is {', '.join(NATIONS[:-1])} or {NATIONS[-1]}, not {value!r}.")
@@ -227,7 +227,7 @@ class _Reading:
 
 
 def _may_fit(years: float, *, reached: bool) -> bool:
-    """State Pension age was 60 for women born before 6 April 1950, who are older than that now, and will not pass 68."""
+    """Nobody under 65 has reached State Pension age since 2018, and everybody will have by 68."""
     return years >= 65 if reached else years < 69  # noqa: PLR2004 - as the sentence says, with a year to spare
 
 

@@ -1,4 +1,4 @@
-"""A number that is known only to lie between two others: what a band of an answer tells, and what follows from bands."""
+"""A number known only to lie between two others: what a band of an answer tells, and what follows from bands."""
 
 import math
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """The facts that rules may ask about: what a household says of itself, and what follows from that.
 
-The first table is what answers tell (the answers file of `kiosk entitlement`, and the options of questions); the second is
-worked out in `household.py` from the first. A rule set may add yes-or-no facts and facts of a few words of its own.
+The first table is what answers tell (the answers file of `kiosk entitlement`, and the options of questions); the second
+is worked out in `household.py` from the first. A rule set may add yes-or-no facts and facts of a few words of its own.
 """
 
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ Known = bool | str | Band | frozenset[str] | tuple[Child, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What kind of value a fact has, and its words where it is one of a few. `inputs`: what a derived one follows from."""
+    """What kind of value a fact has; its words if it is one of a few. `inputs`: what a derived one follows from."""
 
     kind: Kind
     words: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ from content_sync.entitlement.rules import (
     Text,
     Use,
 )
+from content_sync.entitlement.settled import inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,10 @@ class Logic:
 
     def verdict(self, condition: Condition | None) -> Verdict:
         """Answer what a condition comes to; no condition is never true."""
+        return NEVER if condition is None else self._verdict(condition)
+
+    def _verdict(self, condition: Condition) -> Verdict:
         match condition:
-            case None:
-                return NEVER
             case All(parts):
                 return _joined([self.verdict(part) for part in parts], stop=False)
             case AnyOf(parts):
@@ -80,8 +82,7 @@ class Logic:
         fact, value = leaf_value(condition, self._home)
         if value is not None or not fact:
             return Verdict(value)
-        missing = self._home.missing(fact)
-        return Verdict(None, (), missing, self._home.inputs(fact) & self._home.declined)
+        return Verdict(None, (), self._home.missing(fact), inputs(fact) & self._home.declined)
 
 
 def leaf_value(condition: Condition, home: Household) -> tuple[str, bool | None]:
@@ -89,7 +90,7 @@ def leaf_value(condition: Condition, home: Household) -> tuple[str, bool | None]
     if isinstance(condition, FromDate):
         return "", home.day >= condition.day
     if isinstance(condition, HasChild):
-        return "children", _has_child(condition, home.children)
+        return "children", _has_child(condition, home.people.children)
     assert isinstance(condition, Is | HasAny | Compare)  # noqa: S101 - the other kinds are not leaves
     value = home.value(condition.fact)
     if value is None:

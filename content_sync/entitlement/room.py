@@ -1,18 +1,17 @@
 """How much room there is between what comes in and where a means-tested benefit ends.
 
-Not a calculation of an award: a band, as wide as what is not asked (Local Housing Allowance, childcare, deductions). Above
-nought throughout: income is low enough. Below nought throughout: it is too high. Both: worth checking.
+Not a calculation of an award: a band, as wide as what is not asked (Local Housing Allowance, childcare, deductions).
+Above nought throughout: income is low enough. Below nought throughout: it is too high. Both: worth checking.
 Sources: Universal Credit Regulations 2013 (SI 2013/376) regs 22, 36 and 72; State Pension Credit Regulations 2002
 (SI 2002/1792) regs 6 and 15; Housing Benefit (pension age) Regulations 2006 (SI 2006/214) regs 29 and 51.
 """
 
 import math
-from typing import Protocol
 
-from content_sync.entitlement.bands import ZERO, Band
-from content_sync.entitlement.facts import RENTERS, SUPPORTED, Child, Known
-from content_sync.entitlement.income import WEEKS, Person, net_pay
-from content_sync.entitlement.rate_book import RateBook
+from content_sync.entitlement.bands import ANY, ZERO, Band
+from content_sync.entitlement.facts import RENTERS, SUPPORTED
+from content_sync.entitlement.income import WEEKS, net_pay
+from content_sync.entitlement.people import People
 
 _MONTHS = 12
 _ADULT = 25
@@ -28,27 +27,12 @@ _HB_TAPER = 0.65
 _UC_STEP, _PC_STEP = 250, 500
 
 
-class _Home(Protocol):
-    rates: RateBook
-    me: Person
-    partner: Person
-    has_partner: bool | None
-    children: tuple[Child, ...] | None
-    total: Band | None
-
-    def value(self, fact: str) -> Known | None: ...
-    def years_old(self, who: str) -> Band | None: ...
-    def earnings(self) -> Band: ...
-    def pensions(self) -> Band: ...
-    def income(self) -> Band: ...
-
-
 class Room:
     """Answers the room in pounds, a month for Universal Credit, a week for the others."""
 
-    def __init__(self, home: "_Home") -> None:
-        self._home = home
-        self._rates = home.rates
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._rates = people.rates
 
     def universal_credit(self) -> Band:
         """Answer the most that Universal Credit could be in a month, less what is taken off."""
@@ -74,14 +58,14 @@ class Room:
         alone = Band(single if mine else young_single, young_single if mine is False else single)
         both_young = mine is False and theirs is False
         together = Band(couple if mine or theirs else young_couple, young_couple if both_young else couple)
-        return _either(self._home.has_partner, together, alone)
+        return _either(self._people.has_partner, together, alone)
 
     def _is_adult(self, who: str) -> bool | None:
-        age = self._home.years_old(who)
+        age = self._people.years_old(who)
         return None if age is None else age.compare("at_least", _ADULT)
 
     def _children(self) -> Band:
-        children = self._home.children
+        children = self._people.children
         each, first = self._rate("uc.child"), self._rate("uc.child_first_before_2017")
         if children is None:
             return Band(0, 3 * each)
@@ -93,81 +77,83 @@ class Room:
 
     def _carer_and_health(self) -> Band:
         health, carer = self._rate("uc.health_new"), self._rate("uc.carer")
-        work, cares = self._home.value("health.work"), self._home.value("cares_35_hours")
+        work, cares = self._people.word("health.work"), self._people.yes_no("cares_35_hours")
         low = (health if work == "unable" else 0) or (carer if cares is True else 0)
         high = (0 if work == "no" else self._rate("uc.health_protected")) + (0 if cares is False else carer)
         # Of the partner only what was told: no question asks for it.
-        high += health if self._home.value("partner.health.work") in {"limits", "unable"} else 0
-        high += carer if self._home.value("partner.cares_35_hours") is True else 0
+        high += health if self._people.word("partner.health.work") in {"limits", "unable"} else 0
+        high += carer if self._people.yes_no("partner.cares_35_hours") is True else 0
         return Band(low, high)
 
     def _rent(self, tenures: frozenset[str]) -> Band:
-        tenure, rent = self._home.value("tenure"), self._home.value("monthly_rent_gbp")
+        tenure, rent = self._people.word("tenure"), self._people.number("monthly_rent_gbp")
         if tenure is not None and tenure not in tenures:
             return ZERO
         most = self._rate("rent.most_assumed")
-        if not isinstance(rent, Band):
+        if rent is None:
             return Band(0, most)
         share = _SHARE_OF_PRIVATE_RENT if tenure not in {"council_rent", "housing_association"} else 1
         return Band(rent.low * share if tenure else 0, rent.high if rent.high < math.inf else most)
 
     def _childcare(self) -> Band:
         """Up to 85 per cent of registered childcare, for those in paid work."""
-        young = [child for child in self._home.children or () if child.age.low <= _SURELY_CHILD + 1]
-        works = self._home.me.works is not False and (
-            self._home.has_partner is False or self._home.value("partner_working") is not False
+        young = [child for child in self._people.children or () if child.age.low <= _SURELY_CHILD + 1]
+        works = self._people.me.works is not False and (
+            self._people.has_partner is False or self._people.partner_works() is not False
         )
         if not young or not works:
             return ZERO
         return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two") * _SHARE_OF_CHILDCARE)
 
     def _taken_off(self) -> Band:
-        home = self._home
+        people = self._people
         earned = (self._net_earnings().times(1 / _MONTHS) - self._work_allowance()).at_least_zero()
         tapered = earned.times(self._rate("uc.taper_percent") / 100)
         # Where only the household's whole income is known, it is either earned or a pension, not both.
-        pensions = home.pensions().times(1 / _MONTHS)
-        most = home.income().times(1 / _MONTHS).high
+        pensions = people.pensions().times(1 / _MONTHS)
+        most = people.income().times(1 / _MONTHS).high
         return Band(tapered.low + pensions.low, min(tapered.high + pensions.high, most)) + self._tariff(
             "uc.capital_lower", _UC_STEP, self._rate("uc.tariff_step"), self._rate("uc.capital_limit")
         )
 
     def _net_earnings(self) -> Band:
-        home = self._home
-        if home.total is None and home.has_partner is not None:
-            mine = net_pay(home.me.earnings, self._rates)
-            return mine + net_pay(home.partner.earnings, self._rates) if home.has_partner else mine
-        gross = home.earnings()
-        earners = 2 if home.value("partner_working") is not False and home.me.works is not False else 1
+        people = self._people
+        if people.total is None and people.has_partner is not None:
+            mine = net_pay(people.me.earnings, self._rates)
+            return mine + net_pay(people.partner.earnings, self._rates) if people.has_partner else mine
+        gross = people.earnings()
+        earners = 2 if people.partner_works() is not False and people.me.works is not False else 1
         # Shared by two, the same earnings bear less tax.
         return Band(net_pay(gross, self._rates).low, net_pay(gross.times(1 / earners), self._rates).high * earners)
 
     def _work_allowance(self) -> Band:
-        work, children = self._home.value("health.work"), self._home.children
+        work, children = self._people.word("health.work"), self._people.children
         high = self._rate("uc.work_allowance_no_housing")
         has_it = bool(children) or work == "unable"
-        theirs = self._home.value("partner.health.work") in {"limits", "unable"}
+        theirs = self._people.word("partner.health.work") in {"limits", "unable"}
         may_have = has_it or children is None or work != "no" or theirs
         low = self._rate("uc.work_allowance_housing") if has_it else 0
         return Band(low, high if may_have else 0)
 
     def _guarantee(self) -> Band:
         single, couple = self._rate("pc.guarantee.single"), self._rate("pc.guarantee.couple")
-        return _either(self._home.has_partner, Band.exactly(couple), Band.exactly(single))
+        return _either(self._people.has_partner, Band.exactly(couple), Band.exactly(single))
 
     def _weekly_income(self) -> Band:
         """Net of tax, and of the few pounds of earnings that do not count, so wide on the lower side."""
-        home = self._home
+        people = self._people
         net = (
-            Band(net_pay(home.income(), self._rates).low, home.income().high) if home.earnings().high else home.income()
+            Band(net_pay(people.income(), self._rates).low, people.income().high)
+            if people.earnings().high
+            else people.income()
         )
         week = net.times(1 / WEEKS)
         return week + self._tariff("pc.capital_disregard", _PC_STEP, 1, math.inf)
 
     def _tariff(self, lower: str, step: int, each: float, limit: float) -> Band:
         """Savings above the lower limit count as an income, an amount for each step or part of one."""
-        savings, start = self._home.value("savings_gbp"), self._rate(lower)
-        band = savings if isinstance(savings, Band) else Band(0)
+        savings, start = self._people.number("savings_gbp"), self._rate(lower)
+        band = savings or ANY
         low, high = (max(0.0, min(edge, limit) - start) for edge in (band.low, band.high))
         return Band(math.ceil(low / step) * each, high if high == math.inf else math.ceil(high / step) * each)
 

@@ -12,7 +12,7 @@ Text = dict[str, str]
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 NATIONS: tuple[Nation, ...] = ("england", "wales", "scotland", "northern-ireland")
 Value = bool | str | float | list[Any]
-"""What an option tells: yes or no, one of a fact's words, a band [from, to], a list of benefits, or of children's ages."""
+"""What an option tells: yes or no, one of a few words, a band [from, to], a list of benefits or of children's ages."""
 
 
 class All(Struct, frozen=True, tag="all"):
@@ -101,7 +101,7 @@ class RateValue(Struct, frozen=True):
 
 
 class Rate(Struct, frozen=True):
-    """A number of the law by date. `per`: week, month or year, once, or empty for a limit. `label` follows the amount."""
+    """A number of the law by date. `per`: week, month, year, once, or empty for a limit. `label` follows the amount."""
 
     per: Literal["week", "month", "year", "once", ""]
     label: Text
@@ -109,7 +109,7 @@ class Rate(Struct, frozen=True):
 
 
 class Option(Struct, frozen=True):
-    """An answer to touch. `sets`: the facts that it tells; `otherwise`: those it tells when others are chosen instead."""
+    """An answer to touch. `sets`: the facts that it tells; `otherwise`: those when others are chosen instead."""
 
     id: str
     text: Text
@@ -121,7 +121,7 @@ class Option(Struct, frozen=True):
 
 
 class Question(Struct, frozen=True):
-    """One question. `about` names its subject in a few words; `is_later`: asked only from the results, when it decides."""
+    """One question. `about` names its subject; `is_later`: asked only from the results, when it decides."""
 
     id: str
     text: Text
@@ -150,7 +150,7 @@ class Warn(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """A benefit, grant or service. `page`: the end of its address on the council's website; `link`: the official page."""
+    """A benefit, grant or service. `page`: the end of the address of the council's page; `link`: the official page."""
 
     id: str
     nations: tuple[Nation, ...]

@@ -1,8 +1,8 @@
 """State Pension age by date of birth, for everybody who reaches it from 2019 to 2044.
 
 Source: Pensions Act 1995, schedule 4, as amended by the Pensions Acts 2007, 2011 and 2014; GOV.UK, "State Pension age
-timetable". 66 until those born on 5 April 1960, then a month more for each month of birth, 67 from 6 March 1961, and from
-6 April 1977 a month more for each month again, up to 68 from 6 April 1978.
+timetable". 66 until those born on 5 April 1960, then a month more for each month of birth, 67 from 6 March 1961, and
+from 6 April 1977 a month more for each month again, up to 68 from 6 April 1978.
 """
 
 from datetime import date

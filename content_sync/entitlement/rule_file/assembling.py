@@ -1,4 +1,4 @@
-"""Puts the rule set together from what an editor wrote: conditions compiled, one result for each way a nation has it."""
+"""Puts the rule set together from what an editor wrote: conditions compiled, a result for each way a nation has it."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -78,7 +78,7 @@ class _Results:
     def made(self) -> Iterator[Result]:
         """Answer them, a nation's first."""
         one = self._one
-        rules = {
+        rules: dict[str, Any] = {
             "likely_if": self._condition(one.likely_if, "likely_if"),
             "maybe_if": self._condition(one.maybe_if, "maybe_if"),
             "not_if": tuple(
@@ -93,7 +93,8 @@ class _Results:
             by_words.setdefault(msgspec.json.encode(words).decode(), (words, []))[1].append(nation)
         for words, nations in by_words.values():
             yield Result(
-                id=one.id, nations=tuple(nations), group=one.group, is_always=one.always, public_funds=one.public_funds, is_off=one.off,
+                id=one.id, nations=tuple(nations), group=one.group, is_always=one.always, is_off=one.off,
+                public_funds=one.public_funds,
                 unlocks=tuple(one.unlocks), **words, **rules,
             )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""What must hold in a rule set beyond its shape: names that meet, rates of the day, words in every language, no circles."""
+"""What must hold in a rule set beyond its shape: names that meet, rates of the day, all languages, no circles."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from content_sync.entitlement.answers import facts_of
-from content_sync.entitlement.facts import DERIVED, FACTS
+from content_sync.entitlement.facts import DERIVED
 from content_sync.entitlement.may_get import awaited_by, in_order
 from content_sync.entitlement.money_words import rates_in
 from content_sync.entitlement.room import NEEDED_RATES
@@ -34,7 +34,7 @@ def check(rules: RuleSet, shape: RuleFile, compiler: Compiler, problems: Problem
     _circles(rules, problems)
     problems.stop_if_any()
     _results(rules, shape, problems)
-    _unasked(rules, shape, problems)
+    _unasked(rules, problems)
 
 
 def _dates(rules: RuleSet, problems: Problems) -> None:
@@ -92,16 +92,13 @@ def _rates(rules: RuleSet, compiler: Compiler, problems: Problems) -> None:
         for name in {name for words in text.values() for name in rates_in(words)} - {"name"}:
             if name not in rules.rates:
                 problems.add(path, f"there is no rate “{name}” to put in.{did_you_mean(name, rules.rates)}")
+    shown = {amount.rate for result in rules.results for amount in result.amounts}
     for name, rate in rules.rates.items():
         days = [value.start for value in rate.values]
         if days != sorted(set(days)):
             problems.add(("rates", name), "its values are not in the order of their days, each day once")
-        if days and days[0] > rules.valid_to:
+        elif days[0] > rules.valid_to and name in shown | compiler.used_rates | set(NEEDED_RATES):
             problems.add(("rates", name), f"it has no value for the days up to {rules.valid_to}")
-    shown = {amount.rate for result in rules.results for amount in result.amounts}
-    for name in sorted(shown | compiler.used_rates):
-        if rules.rates[name].values[0].start > rules.valid_to:
-            problems.add(("rates", name), "it begins after the rule set ends")
 
 
 def _phrases(rules: RuleSet, problems: Problems) -> None:
@@ -153,13 +150,11 @@ def _results(rules: RuleSet, shape: RuleFile, problems: Problems) -> None:
             problems.add((*path, "page"), "the end of the address of its page is missing, such as pension-credit")
 
 
-def _unasked(rules: RuleSet, shape: RuleFile, problems: Problems) -> None:
+def _unasked(rules: RuleSet, problems: Problems) -> None:
     """A fact that no question tells would leave everybody at the booth with "one more answer" for ever."""
     told = {fact for question in rules.questions for fact in facts_of(question)}
-    for name, named in shape.named.items():
-        for fact in facts_in(rules.named[name].when):
+    for name, named in rules.named.items():
+        for fact in facts_in(named.when):
             inputs = set(DERIVED[fact].inputs) if fact in DERIVED else {fact}
             if inputs and not inputs & told and not fact.startswith("partner."):
-                kind = "own fact" if fact not in FACTS else "fact"
-                problems.add(("named", name, "when"), f"no question tells the {kind} “{fact}”")
-    _ = shape
+                problems.add(("named", name, "when"), f"no question tells the fact “{fact}”")

@@ -6,6 +6,7 @@ Not the law and not the safety of it: questions, conditions, warnings and rates 
 from typing import Any
 
 import msgspec
+from msgspec import field
 
 from content_sync.entitlement.rule_file.problems import Problems, RulesRefused, did_you_mean
 from content_sync.entitlement.rule_file.shape import FileAdvice, Id, Part, Words
@@ -31,10 +32,10 @@ class Overlay(Part, frozen=True):
 
     overlay: float
     council: str
-    results: dict[Id, OverResult] = {}
-    off: list[Id] = []
-    order: list[Id] = []
-    advice: dict[Nation, FileAdvice] = {}
+    results: dict[Id, OverResult] = field(default_factory=dict)
+    off: list[Id] = field(default_factory=list)
+    order: list[Id] = field(default_factory=list)
+    advice: dict[Nation, FileAdvice] = field(default_factory=dict)
     checked_by: str = ""
 
 

@@ -125,7 +125,7 @@ def _note(fault: msgspec.ValidationError, path: Path, kind: type[Any], problems:
     message, _, place = str(fault).partition(" - at `$")
     steps: list[str | int] = []
     for name, index, _any in _STEP.findall(place):
-        steps.append(name if name else int(index) if index else "")
+        steps.append(name or (int(index) if index else ""))
     full = (*path, *(step for step in steps if step != ""))
     unknown, missing = _UNKNOWN.search(message), _MISSING.search(message)
     if unknown:

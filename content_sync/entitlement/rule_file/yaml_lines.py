@@ -51,7 +51,7 @@ class YamlFile:
             return self._read_mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self._read(part, (*path, at)) for at, part in enumerate(node.value)]
-        return _scalar(node, line)
+        return _scalar(node, line) if isinstance(node, yaml.ScalarNode) else None
 
     def _read_mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
         found: dict[str, object] = {}
@@ -91,7 +91,7 @@ def _look_over(text: str) -> None:
     """Refuse what we do not read before it is put together: deep enough, it would break whatever reads it."""
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
-        line = event.start_mark.line + 1
+        line = (event.start_mark.line if event.start_mark else 0) + 1
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -104,7 +104,7 @@ def _look_over(text: str) -> None:
             raise YamlFault(line, "! (tags) are not read: remove it")
 
 
-def _scalar(node: yaml.Node, line: int) -> object:
+def _scalar(node: yaml.ScalarNode, line: int) -> object:
     text = str(node.value)
     if node.style:  # quoted or a block: always words
         return text
