@@ -127,8 +127,9 @@ def _compile(material: Material, name: str) -> tuple[RulesInForce, bytes]:
         rules = read_rules(material.rules or b"", name, material.overlay)
     except RulesRefused as refused:
         problems = tuple(map(str, refused.problems))
-        more = f"; and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
-        raise RulesUnusable(f"{name} is refused: {'; '.join(problems[:_SHOWN])}{more}", problems) from None
+        first = " / ".join(problems[:_SHOWN])
+        more = f" / and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        raise RulesUnusable(f"The rule set is refused: {first}{more}", problems) from None
     return RulesInForce(rules.id, rules.version, rules.valid_from, rules.valid_to, "", 0.0), encode(rules)
 
 

@@ -1,0 +1,55 @@
+"""`kiosk rules`: for those who write and review the entitlement checker's rule sets."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from content_sync.clock import Clock
+from kiosk.screening_call import CallRefusedError
+from kiosk.settings import Settings
+
+HELP = "check a rule set of the entitlement checker"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
+    check = tasks.add_parser("check", help="say in plain words whether a rule set can be used", description=_CHECK)
+    check.add_argument("file", type=Path, metavar="FILE", help="the rule set, YAML")
+    check.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
+    check.add_argument("--json", action="store_true", help="the same for machines")
+    check.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="the day that rates must be valid for")
+
+
+_CHECK = "Exit status 0 when the rule set can be used, 1 when it cannot, 2 when it cannot be read."
+
+
+def run(settings: Settings, args: argparse.Namespace) -> int:
+    """Do one task; answer 1 for a rule set that cannot be used, 2 for a wrong call."""
+    tasks = {"check": _check}
+    try:
+        return tasks[args.task](settings, args)
+    except CallRefusedError as refused:
+        for line in refused.lines:
+            print(f"kiosk rules: {line}", file=sys.stderr)
+        return refused.status
+
+
+def _check(settings: Settings, args: argparse.Namespace) -> int:
+    from kiosk import rule_check  # noqa: PLC0415 - what reads YAML, only when there is some
+
+    zone = settings.booth.timezone
+    today = (Clock.fixed(args.now, zone) if args.now else Clock(zone)).today()
+    found = rule_check.checked(args.file, args.overlay)
+    if args.json:
+        _print_json(rule_check.as_data(found, today))
+    else:
+        print(*rule_check.as_lines(found, args.file.name, today), sep="\n")
+    return 0 if found.rules else 1
+
+
+def _print_json(data: object) -> None:
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(data), indent=2).decode() + "\n")
