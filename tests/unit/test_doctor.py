@@ -1,13 +1,18 @@
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from content_sync.rule_sets import RuleSets
+from content_sync.source import RuleFiles, Source
 from kiosk.__main__ import main
+from kiosk.doctor.checker_checks import check_checker
 from kiosk.doctor.content_checks import check_content, check_media, check_store
 from kiosk.doctor.display_checks import check_graphics, check_sizes, check_window_system
 from kiosk.doctor.finding import Finding
@@ -17,6 +22,7 @@ from kiosk.doctor.settings_checks import check_brand, check_files, check_setting
 from kiosk.folders import ROOT
 from kiosk.settings import Settings, load_settings
 from tests.sync.made_records import NOON, Booth, items
+from tests.sync.small_rules import small_rules, wrong_rules
 
 
 def settings_with(**tables: dict[str, object]) -> Settings:
@@ -75,6 +81,61 @@ def test_pictures_over_their_budget_ask_for_attention(tmp_path: Path) -> None:
         film.truncate(12_000_000)
     settings = settings_with(store={"directory": str(tmp_path), "media_mb": 10})
     assert states(list(check_media(settings))) == {"pictures": "ATTENTION"}
+
+
+def with_rules(settings: Settings, *contents: bytes) -> list[Finding]:
+    """Put rule sets in force one after the other, as far as they can be used, and look."""
+    booth = Booth(settings.store.directory)
+    own = settings.store.directory / "rules.yaml"
+    source = Source(name="s", kind="localgov-drupal", url="http://127.0.0.1:9", public_url={}, languages=("en",))
+    for content in contents:
+        own.write_bytes(content)
+        RuleSets(RuleFiles(rules=own), (source,), 1, booth.clock).renew(booth.writer)
+    booth.close()
+    return list(check_checker(settings, NOON))
+
+
+def test_the_rule_set_in_force_is_told_with_its_pages(full: Settings) -> None:
+    rules, pages = with_rules(full, small_rules())
+    assert rules == Finding("checker", "OK", "small 1, the kiosk's own, valid from 2026-04-06 to 2027-04-05.")
+    assert pages.state == "OK"
+    assert "0 of 3 results" in pages.sentence
+    assert "new_style_jsa" in pages.sentence
+
+
+def test_a_booth_without_a_rule_set_is_told_to_sync(full: Settings) -> None:
+    (finding,) = check_checker(full, NOON)
+    assert (finding.area, finding.state) == ("checker", "ATTENTION")
+    assert "kiosk sync" in finding.sentence
+
+
+def test_a_rule_set_past_its_days_asks_for_attention(full: Settings) -> None:
+    rules, _ = with_rules(full, small_rules(valid_to="2026-07-13"))
+    assert rules.state == "ATTENTION"
+    assert "amounts are not shown" in rules.sentence
+
+
+def test_a_rule_set_that_was_refused_is_told_beside_the_one_in_force(full: Settings) -> None:
+    rules, _, refused = with_rules(full, small_rules(), wrong_rules())
+    assert rules.state == "OK"
+    assert refused.state == "ATTENTION"
+    assert "since 14 July 2026" in refused.sentence
+    assert "no_such_" in refused.sentence
+
+
+def test_a_rule_set_that_another_kiosk_compiled_asks_for_attention(full: Settings) -> None:
+    with_rules(full, small_rules())
+    with closing(sqlite3.connect(full.store.directory / "content.sqlite")) as store, store:
+        store.execute("UPDATE rule_set SET compiled = CAST('rules-0' AS BLOB)")
+    (finding,) = check_checker(full, NOON)
+    assert finding.state == "ATTENTION"
+    assert "kiosk sync" in finding.sentence
+
+
+def test_a_booth_without_the_checker_needs_no_rule_set(full: Settings) -> None:
+    settings = msgspec.structs.replace(full, checker=msgspec.structs.replace(full.checker, offered=False))
+    (finding,) = check_checker(settings, NOON)
+    assert finding.state == "OK"
 
 
 def test_looking_writes_nothing(full: Settings) -> None:
