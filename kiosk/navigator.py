@@ -12,7 +12,6 @@ from screens.routes import (
     Access,
     Attract,
     Checker,
-    CheckerQuestion,
     CheckerResults,
     GettingReady,
     Home,
@@ -26,8 +25,8 @@ QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WITHOUT_BAR = (Attract,)
-_STEPS = (Checker, CheckerQuestion, CheckerResults)
-"""Going to one of these again is going back to it, so that answers may be changed without end."""
+_ONCE = (Checker, CheckerResults)
+"""Going to one of these again is going back to it: answers are changed from the results, as often as one likes."""
 _AIM_AFTER_MS = 25
 """A screen is made under the finger after this time, so that the button is seen to sink first."""
 
@@ -93,7 +92,7 @@ class Navigator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
             route = _first(route)
         if isinstance(route, (Attract, Home)):
             self._history = [route]
-        elif isinstance(route, _STEPS) and route in self._history:
+        elif isinstance(route, _ONCE) and route in self._history:
             del self._history[self._history.index(route) + 1 :]
         elif route != self.route:
             self._history.append(route)
