@@ -62,10 +62,17 @@ PressSurface {
                 id: head
 
                 // The state stands beside the name where both fit on the line, else below it.
-                readonly property bool isBeside: name.implicitWidth + state.implicitWidth + Theme.m <= width
+                readonly property bool isBeside: nameMetrics.advanceWidth + state.implicitWidth + Theme.m * 2 <= width
 
                 width: parent.width
                 height: isBeside ? Math.max(name.height, state.height) : name.height + Theme.xs + state.height
+
+                TextMetrics {
+                    id: nameMetrics
+
+                    font: name.font
+                    text: root.label
+                }
 
                 ButtonWords {
                     id: name
