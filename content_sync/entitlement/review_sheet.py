@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from content_sync.entitlement.money_words import in_words
+from content_sync.entitlement.money_words import in_words, with_rates
+from content_sync.entitlement.rate_book import RateBook
 from content_sync.entitlement.rules import (
     All,
     AnyOf,
@@ -64,6 +65,7 @@ class _Sheet:
         self._rules = rules
         self._examples = examples
         self._lang = rules.languages[0]
+        self._book = RateBook(rules.rates, rules.valid_to)
 
     def lines(self) -> Iterator[str]:
         """Answer the sheet line by line."""
@@ -76,9 +78,8 @@ class _Sheet:
         yield from self._questions(rules.questions)
         for group, name in rules.groups.items():
             yield f"\n## {self._say(name)}"
-            for result in rules.results:
-                if result.group == group:
-                    yield from self._result(result)
+            for alike in _alike([result for result in rules.results if result.group == group]):
+                yield from self._result(alike)
         yield from self._conditions()
         yield from self._warnings()
         yield from self._rates(rules.rates)
@@ -95,9 +96,14 @@ class _Sheet:
     def _hint(self, hint: Text | None) -> str:
         return f" ({self._say(hint)})" if hint else ""
 
-    def _result(self, result: Result) -> Iterator[str]:
-        yield f"\n### {self._say(result.name)} ({', '.join(_NATION_NAMES[nation] for nation in result.nations)})\n"
-        yield f"`{result.id}`. {self._say(result.summary)} {self._say(result.decided_by)} <{self._say(result.link)}>\n"
+    def _result(self, alike: Sequence[Result]) -> Iterator[str]:
+        result = alike[0]
+        nations = [_NATION_NAMES[nation] for one in alike for nation in one.nations]
+        yield f"\n### {self._say(result.name)} ({', '.join(nations)})\n"
+        for one in alike:
+            words = f"{self._say(one.summary)} {self._say(one.decided_by)} <{self._say(one.link)}>"
+            where = f"{', '.join(_NATION_NAMES[nation] for nation in one.nations)}: " if len(alike) > 1 else ""
+            yield f"- {where}*{self._say(one.name)}.* {words}"
         if result.is_always:
             yield "- **Shown to everybody**, at least as worth checking."
         for condition in result.not_if:
@@ -128,18 +134,20 @@ class _Sheet:
     def _flat(self, condition: Condition) -> str:
         match condition:
             case All(parts):
-                return "(" + " *and* ".join(self._flat(part) for part in parts) + ")"
+                words = "(" + " *and* ".join(self._flat(part) for part in parts) + ")"
             case AnyOf(parts):
-                return "(" + " *or* ".join(self._flat(part) for part in parts) + ")"
+                words = "(" + " *or* ".join(self._flat(part) for part in parts) + ")"
             case Use(name):
-                return self._named(name, is_true=True)
+                words = self._named(name, is_true=True)
             case Not(Use(name)):
-                return self._named(name, is_true=False)
+                words = self._named(name, is_true=False)
             case Not(part):
-                return f"*not* {self._flat(part)}"
+                words = f"*not* {self._flat(part)}"
             case MayGet(results):
-                return f"may get {' or '.join(f'`{one}`' for one in results)}"
-        return f"`{said(condition)[1]}`"
+                words = f"may get {' or '.join(f'`{one}`' for one in results)}"
+            case _:
+                words = f"`{said(condition)[1]}`"
+        return words
 
     def _named(self, name: str, *, is_true: bool) -> str:
         named = self._rules.named[name]
@@ -182,4 +190,13 @@ class _Sheet:
         return f"{in_words(rate.values[-1].value)}{f' a {rate.per}' if rate.per in {'week', 'month', 'year'} else ''}"
 
     def _say(self, text: Text) -> str:
-        return text.get(self._lang) or next(iter(text.values()), "")
+        return with_rates(text.get(self._lang) or next(iter(text.values()), ""), self._book)
+
+
+def _alike(results: Iterable[Result]) -> list[list[Result]]:
+    """Put results together that differ by nation in their words only."""
+    found: dict[tuple[object, ...], list[Result]] = {}
+    for one in results:
+        key = (one.id, repr((one.likely_if, one.maybe_if, one.not_if, one.amounts, one.warnings)))
+        found.setdefault(key, []).append(one)
+    return list(found.values())

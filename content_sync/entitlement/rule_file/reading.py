@@ -1,6 +1,5 @@
 """The door for rule sets: YAML in, a compiled `RuleSet` out, or `RulesRefused` with everything that is wrong."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,14 +10,12 @@ from content_sync.entitlement.rule_file.checks import check
 from content_sync.entitlement.rule_file.conditions import Compiler
 from content_sync.entitlement.rule_file.example_households import check_households
 from content_sync.entitlement.rule_file.overlay import lay_over
-from content_sync.entitlement.rule_file.problems import Problem, Problems, RulesRefused, did_you_mean
+from content_sync.entitlement.rule_file.problems import Problem, Problems, RulesRefused
 from content_sync.entitlement.rule_file.shape import RuleFile
+from content_sync.entitlement.rule_file.shape_words import note
 from content_sync.entitlement.rule_file.yaml_lines import Path, YamlFault, YamlFile
 from content_sync.entitlement.rules import RuleSet
 
-_UNKNOWN = re.compile(r"contains unknown field `(.+?)`")
-_MISSING = re.compile(r"missing required field `(.+?)`")
-_STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\[(\d+)\]|\[(\.\.\.)\]")
 _IN_PIECES = (
     "phrases",
     "groups",
@@ -86,7 +83,7 @@ def _check_shape(file: YamlFile, problems: Problems) -> None:
         try:
             msgspec.convert(piece, kind)
         except msgspec.ValidationError as fault:
-            _note(fault, path, kind, problems)
+            note(fault, path, kind, piece, problems)
     for part in _IN_PIECES:
         if part in whole and isinstance(whole[part], list | dict):
             whole[part] = type(whole[part])()
@@ -95,9 +92,19 @@ def _check_shape(file: YamlFile, problems: Problems) -> None:
     try:
         msgspec.convert({"results": [_ANY_RESULT], **whole}, RuleFile)
     except msgspec.ValidationError as fault:
-        _note(fault, (), RuleFile, problems)
+        note(fault, (), RuleFile, file.data, problems)
     if "results" not in file.data:
         problems.add((), "“results” is missing")
+    if not problems.found:
+        _check_whole(file, problems)
+
+
+def _check_whole(file: YamlFile, problems: Problems) -> None:
+    """What no piece shows, such as advice for a nation that does not exist."""
+    try:
+        msgspec.convert(file.data, RuleFile)
+    except msgspec.ValidationError as fault:
+        note(fault, (), RuleFile, file.data, problems)
 
 
 _ANY_RESULT = {
@@ -119,19 +126,3 @@ def _pieces(whole: dict[str, Any]) -> Iterator[tuple[Path, Any, object]]:
 
 def _type_of(info: msgspec.inspect.Type) -> Any:  # noqa: ANN401 - a type that msgspec converts to
     return info.cls if isinstance(info, msgspec.inspect.StructType) else dict[str, str]
-
-
-def _note(fault: msgspec.ValidationError, path: Path, kind: type[Any], problems: Problems) -> None:
-    message, _, place = str(fault).partition(" - at `$")
-    steps: list[str | int] = []
-    for name, index, _any in _STEP.findall(place):
-        steps.append(name or (int(index) if index else ""))
-    full = (*path, *(step for step in steps if step != ""))
-    unknown, missing = _UNKNOWN.search(message), _MISSING.search(message)
-    if unknown:
-        known = [field.encode_name for field in msgspec.structs.fields(kind)] if not steps else ()
-        problems.add((*full, unknown[1]), f"“{unknown[1]}” is not known here.{did_you_mean(unknown[1], known)}")
-    elif missing:
-        problems.add(full, f"“{missing[1]}” is missing")
-    else:
-        problems.add(full, message.replace("`", "“", 1).replace("`", "”", 1) if message.count("`") == 2 else message)  # noqa: PLR2004
