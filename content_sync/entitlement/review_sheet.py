@@ -112,9 +112,9 @@ class _Sheet:
         yield from self._when("Worth checking", result.maybe_if)
         if result.amounts:
             yield f"- Amounts: {'; '.join(self._amount(one.rate) for one in result.amounts)}"
-        for one in result.warnings:
-            when = f", unless it is known not to be so that {self._flat(one.when)}" if one.when else ""
-            yield f"- Warning `{one.warning}`{when}"
+        for warn in result.warnings:
+            when = f", unless it is known not to be so that {self._flat(warn.when)}" if warn.when else ""
+            yield f"- Warning `{warn.warning}`{when}"
         if result.public_funds:
             yield "- A public fund: people who say that they have no recourse are only told that it is worth advice."
         tests = [one.id for one in self._examples if result.id in one.expect]

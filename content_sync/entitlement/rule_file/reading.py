@@ -78,33 +78,30 @@ def _check_shape(file: YamlFile, problems: Problems) -> None:
     if file.data.get("schema") != 1:
         problems.add(("schema",), "this kiosk reads rule sets with “schema: 1”")
         return
-    whole = dict(file.data)
-    for path, kind, piece in _pieces(whole):
-        try:
-            msgspec.convert(piece, kind)
-        except msgspec.ValidationError as fault:
-            note(fault, path, kind, piece, problems)
-    for part in _IN_PIECES:
-        if part in whole and isinstance(whole[part], list | dict):
-            whole[part] = type(whole[part])()
-    if isinstance(whole.get("results"), list):
-        del whole["results"]
-    try:
-        msgspec.convert({"results": [_ANY_RESULT], **whole}, RuleFile)
-    except msgspec.ValidationError as fault:
-        note(fault, (), RuleFile, file.data, problems)
+    for path, kind, piece in _pieces(file.data):
+        _check_against(kind, piece, path, problems)
+    _check_against(RuleFile, {"results": [_ANY_RESULT], **_without_pieces(file.data)}, (), problems)
     if "results" not in file.data:
         problems.add((), "“results” is missing")
-    if not problems.found:
-        _check_whole(file, problems)
+    if not problems.found:  # what no piece shows, such as advice for a nation that does not exist
+        _check_against(RuleFile, file.data, (), problems)
 
 
-def _check_whole(file: YamlFile, problems: Problems) -> None:
-    """What no piece shows, such as advice for a nation that does not exist."""
+def _check_against(kind: Any, piece: object, path: Path, problems: Problems) -> None:  # noqa: ANN401 - a type
     try:
-        msgspec.convert(file.data, RuleFile)
+        msgspec.convert(piece, kind)
     except msgspec.ValidationError as fault:
-        note(fault, (), RuleFile, file.data, problems)
+        note(fault, path, kind, piece, problems)
+
+
+def _without_pieces(whole: dict[str, Any]) -> dict[str, Any]:
+    bare = {
+        part: type(value)() if part in _IN_PIECES and isinstance(value, list | dict) else value
+        for part, value in whole.items()
+    }
+    if isinstance(bare.get("results"), list):
+        del bare["results"]
+    return bare
 
 
 _ANY_RESULT = {
