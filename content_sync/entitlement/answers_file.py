@@ -178,6 +178,9 @@ class _Reading:
             if key not in {"age", "disabled"}:
                 self.problems.append(f"{where}: “{key}” is not known.{near(key, ['age', 'disabled'])}")
         disabled = value.get("disabled")
+        if "disabled" in value and _is_unsure(disabled):
+            self.declined.add("child_disabled")
+            disabled = None
         if disabled is not None and not isinstance(disabled, bool):
             self.problems.append(f"{where}: disabled is true, false or null; not {disabled!r}.")
             return None

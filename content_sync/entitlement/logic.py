@@ -82,6 +82,8 @@ class Logic:
         fact, value = leaf_value(condition, self._home)
         if value is not None or not fact:
             return Verdict(value)
+        if isinstance(condition, HasChild) and self._home.people.children is not None:
+            fact = "child_disabled"  # the ages are known; what is not is which of them is disabled
         return Verdict(None, (), self._home.missing(fact), inputs(fact) & self._home.declined)
 
 

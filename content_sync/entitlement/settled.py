@@ -16,7 +16,7 @@ def settled(people: People) -> frozenset[str]:
     tenure = people.word("tenure")
     if tenure is not None and tenure not in RENTERS | SUPPORTED:
         found.add("monthly_rent_gbp")
-    if people.children == ():
+    if people.children is not None and all(child.disabled is not None for child in people.children):
         found.add("child_disabled")
     if people.expecting() is not None:
         found.add("pregnant")
