@@ -8,10 +8,11 @@ from pathlib import Path
 import msgspec
 
 from content_sync.clock import Clock
-from kiosk.screening_call import CallRefusedError
+from kiosk import trace_words
+from kiosk.screening_call import CallRefusedError, add_call_arguments, called
 from kiosk.settings import Settings
 
-HELP = "check a rule set of the entitlement checker"
+HELP = "check, explain and review a rule set of the entitlement checker"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
     check.add_argument("--json", action="store_true", help="the same for machines")
     check.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="the day that rates must be valid for")
+    tasks.add_parser("schema", help="print the JSON Schema of a rule set, for an editor's editor")
+    explain = tasks.add_parser("explain", help="show why each result came out as it did, condition by condition")
+    add_call_arguments(explain)
+    explain.add_argument("--result", metavar="ID", help="only this result")
 
 
 _CHECK = "Exit status 0 when the rule set can be used, 1 when it cannot, 2 when it cannot be read."
@@ -29,7 +34,7 @@ _CHECK = "Exit status 0 when the rule set can be used, 1 when it cannot, 2 when 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:
     """Do one task; answer 1 for a rule set that cannot be used, 2 for a wrong call."""
-    tasks = {"check": _check}
+    tasks = {"check": _check, "schema": _schema, "explain": _explain}
     try:
         return tasks[args.task](settings, args)
     except CallRefusedError as refused:
@@ -49,6 +54,23 @@ def _check(settings: Settings, args: argparse.Namespace) -> int:
     else:
         print(*rule_check.as_lines(found, args.file.name, today), sep="\n")
     return 0 if found.rules else 1
+
+
+def _schema(_settings: Settings, _args: argparse.Namespace) -> int:
+    from content_sync.entitlement.rule_file.schema import json_schema  # noqa: PLC0415
+
+    _print_json(json_schema())
+    return 0
+
+
+def _explain(settings: Settings, args: argparse.Namespace) -> int:
+    call = called(settings, args)
+    found = trace_words.traced(call, args.result)
+    if args.json:
+        _print_json(trace_words.as_data(call, found))
+    else:
+        print(*trace_words.as_lines(call, found), sep="\n")
+    return 0
 
 
 def _print_json(data: object) -> None:

@@ -22,13 +22,14 @@ def test_a_terminal_sees_a_progress_bar_and_then_the_table(council: TinyCouncil,
     os.close(ours)
     assert "tiny: " in bar
     assert "records" in bar
-    heads, row = done.stdout.decode().splitlines()
+    heads, row, rules = done.stdout.decode().splitlines()
     assert heads.split() == ["source", "seen", "changed", "removed", "left", "out", "requests", "kB", "seconds"]
     assert row.split()[:5] == ["tiny", "300", "300", "0", "0"]
+    assert rules.startswith("Rule set in force: uk_benefits ")
 
 
-def test_without_a_terminal_there_is_only_the_table(council: TinyCouncil, sync: SyncProgram) -> None:
+def test_without_a_terminal_there_is_only_the_table_and_the_rule_set(council: TinyCouncil, sync: SyncProgram) -> None:
     assert council.url
     done = sync.run()
     assert done.stderr == ""
-    assert len(done.stdout.splitlines()) == 2
+    assert len(done.stdout.splitlines()) == 3

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from content_sync.entitlement.rule_file.yaml_lines import YamlFile
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
 from kiosk.__main__ import main
@@ -234,3 +236,34 @@ sys.exit(status or (f"loads {slow}" if slow else 0))
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "12345" not in done.stdout
+
+
+def test_a_trace_shows_each_condition_and_the_fact_behind_it(kiosk: Screen, files: Path) -> None:
+    call = ("rules", "explain", "--answers", "-", "--rules", str(files / "small.yaml"))
+    status, out, _ = kiosk(*call, answers=HOUSEHOLD)
+    assert status == 0
+    lines = out.splitlines()
+    at = lines.index("new_style_jsa: likely")
+    assert [line.strip() for line in lines[at + 1 : at + 4]] == [
+        "likely_if",
+        "T use seeks_work",
+        "T work_status is unemployed   [unemployed]",
+    ]
+    assert "? cares_35_hours is true   [not known]" in out
+    status, out, _ = kiosk(*call, "--json", "--result", "carers_allowance", answers=HOUSEHOLD)
+    told = json.loads(out)
+    assert [one["id"] for one in told["results"]] == ["carers_allowance"]
+    assert told["results"][0]["likely_if"]["parts"][0]["value"] is None
+    status, _, err = kiosk(*call, "--result", "carers_alowance", answers=HOUSEHOLD)
+    assert status == 2
+    assert "Did you mean carers_allowance?" in err
+
+
+def test_the_schema_takes_the_small_rule_set_and_refuses_a_wrong_key(kiosk: Screen) -> None:
+    status, out, _ = kiosk("rules", "schema")
+    assert status == 0
+    checker = Draft202012Validator(json.loads(out))
+    data: Any = json.loads(json.dumps(YamlFile(small_rules(), "small").data, default=str))
+    assert not list(checker.iter_errors(data))
+    data["results"][0]["lickely_if"] = data["results"][0].pop("likely_if")
+    assert list(checker.iter_errors(data))
