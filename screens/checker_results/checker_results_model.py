@@ -61,6 +61,7 @@ class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stu
     @Slot(str)
     def open(self, key: str) -> None:
         """Open a result, or start again: then every answer is forgotten first."""
+        self._booth.answers.has_seen_results = True
         if key == _AGAIN:
             self._go(Home())
             self._go(Checker())

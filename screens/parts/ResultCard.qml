@@ -90,12 +90,8 @@ PressSurface {
 
                     readonly property string lang: Theme.language
 
-                    anchors {
-                        left: head.isBeside ? undefined : parent.left
-                        right: head.isBeside ? parent.right : undefined
-                        bottom: head.isBeside ? undefined : parent.bottom
-                        verticalCenter: head.isBeside ? parent.verticalCenter : undefined
-                    }
+                    x: head.isBeside !== Theme.isRtl ? head.width - width : 0
+                    y: head.isBeside ? (head.height - height) / 2 : head.height - height
                     implicitWidth: sign.implicitWidth
                     width: Math.min(implicitWidth, head.width)
                     height: sign.height

@@ -17,6 +17,7 @@ from kiosk.folders import ASSETS
 from kiosk.window import BoothWindow
 from screens.routes import Home
 from tests.end_to_end.sound_server import SoundServer
+from tests.screens.checker_store import put_in_force
 from tests.screens.content_store import ContentStore
 from tests.screens.visitor import Visitor
 from tests.sync.sample_council_server import copy_of_the_council
@@ -66,6 +67,13 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
 def own_content(content: ContentStore, tmp_path: Path) -> ContentStore:
     """The same in a store that the test may change."""
     return content.copy(tmp_path / "own")
+
+
+@pytest.fixture
+def ruled(own_content: ContentStore) -> ContentStore:
+    """The same with the small rule set of the checker in force (checker_rules.yaml)."""
+    put_in_force(own_content)
+    return own_content
 
 
 @pytest.fixture

@@ -23,12 +23,6 @@ SMALL = {
 }
 
 
-@pytest.fixture
-def ruled(own_content: ContentStore) -> ContentStore:
-    put_in_force(own_content)
-    return own_content
-
-
 def follow_each_other(visitor: Visitor, *names: str) -> bool:
     places = [visitor.names().index(name) for name in names]
     return places == sorted(places)

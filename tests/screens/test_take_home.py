@@ -10,9 +10,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from kiosk.shell import pixels_a_millimetre
-from screens.routes import Place, ServicePage, TakeHome
+from screens.routes import CheckerTakeHome, Place, ServicePage, TakeHome
 from screens.take_home.qr import QUIET, matrix
+from tests.screens.checker_visits import PENSIONER, WELL_OFF, stand_at
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
+from tests.screens.content_store import ContentStore
 from tests.screens.pages import page_called
 from tests.screens.visitor import Visitor
 
@@ -167,3 +169,24 @@ def test_an_address_that_is_not_on_the_list_gets_a_plain_note_and_no_code(visit:
     }[language]
     assert codes_in(visitor.picture()) == []
     assert visitor.reads(note), visitor.names()
+
+
+def test_the_code_of_the_results_is_the_same_whatever_was_answered(visit: Opened, ruled: ContentStore) -> None:
+    opened = set()
+    for given in (PENSIONER, WELL_OFF, {}):
+        visitor = stand_at(visit, ruled, CheckerTakeHome(), given)
+        assert visitor.title() == "Take this list home"
+        opened.add(scroll_to_code(visitor).text)
+        assert visitor.reads("Advicelink Cymru")
+        assert visitor.reads("0800 702 2020")
+    assert opened == {"https://www.citizensadvice.org.uk/wales/"}
+
+
+def test_the_code_of_a_result_opens_its_official_page_in_the_visitors_language(
+    visit: Opened, ruled: ContentStore
+) -> None:
+    visitor = stand_at(visit, ruled, CheckerTakeHome("pension_credit"), PENSIONER)
+    assert scroll_to_code(visitor).text == "https://www.gov.uk/pension-credit"
+    assert visitor.reads("The code does not hold your answers.")
+    visitor.kiosk.session.choose_language("cy")
+    assert scroll_to_code(visitor).text == "https://www.gov.uk/credyd-pensiwn"
