@@ -116,8 +116,10 @@ class _Results:
         who = self._one.decided_by
         key = who if isinstance(who, str) else who.get(nation, "")
         if key not in self._shape.deciders:
-            hint = did_you_mean(key, self._shape.deciders) if key else ""
-            self._problems.add((*self._path, "decided_by"), f"{nation}: there is no decider “{key}”.{hint}")
+            path = (*self._path, "decided_by") if isinstance(who, str) else (*self._path, "decided_by", nation)
+            hint = did_you_mean(key, self._shape.deciders)
+            message = f"there is no decider “{key}”.{hint}" if key else f"it does not say who decides in {nation}"
+            self._problems.add(path, message)
         return self._shape.deciders.get(key, {})
 
     def _link(self, nation: Nation) -> Text:

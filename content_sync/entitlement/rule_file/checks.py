@@ -8,15 +8,15 @@ from typing import Any
 from content_sync.entitlement.answers import facts_of
 from content_sync.entitlement.facts import DERIVED
 from content_sync.entitlement.may_get import awaited_by, in_order
-from content_sync.entitlement.money_words import rates_in
 from content_sync.entitlement.room import NEEDED_RATES
 from content_sync.entitlement.rule_file.conditions import Compiler
 from content_sync.entitlement.rule_file.option_values import check_options
-from content_sync.entitlement.rule_file.problems import Problems, did_you_mean
-from content_sync.entitlement.rule_file.shape import RuleFile
+from content_sync.entitlement.rule_file.problems import Problems, did_you_mean, place_of
+from content_sync.entitlement.rule_file.shape import FileResult, RuleFile
 from content_sync.entitlement.rule_file.walking import facts_in, used_in
+from content_sync.entitlement.rule_file.wording import check_words
 from content_sync.entitlement.rule_file.yaml_lines import Path
-from content_sync.entitlement.rules import NATIONS, RuleSet
+from content_sync.entitlement.rules import NATIONS, Condition, RuleSet
 from content_sync.entitlement.telling import NO_RECOURSE
 
 PHRASES = ("may_get", "may_not_get", "already")
@@ -26,8 +26,9 @@ PHRASES = ("may_get", "may_not_get", "already")
 def check(rules: RuleSet, shape: RuleFile, compiler: Compiler, problems: Problems) -> None:
     """Note what does not hold."""
     _dates(rules, problems)
+    problems.stop_if_any()  # without its days nothing that follows is worth saying
     _twins(shape, problems)
-    _languages(shape, problems)
+    check_words(rules, problems)
     _rates(rules, compiler, problems)
     _phrases(rules, problems)
     check_options(shape, problems)
@@ -58,40 +59,10 @@ def _twins(shape: RuleFile, problems: Problems) -> None:
                 )
 
 
-def _languages(shape: RuleFile, problems: Problems) -> None:
-    wanted = set(shape.ruleset.languages)
-    for path, text in _texts(problems.data, ()):
-        for lang in sorted(wanted - set(text)):
-            if path[-1] != "link" and "link" not in path:  # an official page may be in one language only
-                problems.add(path, f"the words in “{lang}” are missing")
-        for lang, words in text.items():
-            if not words.strip():
-                problems.add(path, f"the words in “{lang}” are empty")
-
-
-def _texts(data: Any, path: Path) -> Iterator[tuple[Path, dict[str, str]]]:  # noqa: ANN401 - what YAML holds
-    """Answer everything that is words per language: its keys are language tags."""
-    if isinstance(data, dict):
-        if data and all(isinstance(key, str) and len(key) == 2 for key in data):  # noqa: PLR2004 - en, cy
-            if all(isinstance(value, str) for value in data.values()):
-                yield path, data
-            return
-        for key, value in data.items():
-            if key not in {"households", "sets", "otherwise"}:
-                yield from _texts(value, (*path, key))
-    elif isinstance(data, list):
-        for at, value in enumerate(data):
-            yield from _texts(value, (*path, at))
-
-
 def _rates(rules: RuleSet, compiler: Compiler, problems: Problems) -> None:
     for name in NEEDED_RATES:
         if name not in rules.rates:
             problems.add(("rates",), f"the rate “{name}” is missing: the household's income is measured with it")
-    for path, text in _texts(problems.data, ()):
-        for name in {name for words in text.values() for name in rates_in(words)} - {"name"}:
-            if name not in rules.rates:
-                problems.add(path, f"there is no rate “{name}” to put in.{did_you_mean(name, rules.rates)}")
     shown = {amount.rate for result in rules.results for amount in result.amounts}
     for name, rate in rules.rates.items():
         days = [value.start for value in rate.values]
@@ -99,6 +70,9 @@ def _rates(rules: RuleSet, compiler: Compiler, problems: Problems) -> None:
             problems.add(("rates", name), "its values are not in the order of their days, each day once")
         elif days[0] > rules.valid_to and name in shown | compiler.used_rates | set(NEEDED_RATES):
             problems.add(("rates", name), f"it has no value for the days up to {rules.valid_to}")
+        for at, value in enumerate(rate.values):
+            if value.value < 0:
+                problems.add(("rates", name, "values", at, "value"), "a rate is never below nought")
 
 
 def _phrases(rules: RuleSet, problems: Problems) -> None:
@@ -131,7 +105,9 @@ def _circles(rules: RuleSet, problems: Problems) -> None:
 
 
 def _results(rules: RuleSet, shape: RuleFile, problems: Problems) -> None:
-    waits = {result.id: awaited_by(result, rules.named) for result in rules.results}
+    waits: dict[str, set[str]] = {}
+    for made in rules.results:
+        waits.setdefault(made.id, set()).update(awaited_by(made, rules.named))
     for at, result in enumerate(shape.results):
         path: Path = ("results", at)
         if result.group not in rules.groups:
@@ -140,21 +116,50 @@ def _results(rules: RuleSet, shape: RuleFile, problems: Problems) -> None:
             )
         if not (result.likely_if or result.maybe_if or result.always):
             problems.add(path, "it has neither likely_if nor maybe_if and is not always shown: nobody could reach it")
-        for one in result.unlocks:
-            if one not in waits:
-                problems.add((*path, "unlocks"), f"there is no result “{one}”.{did_you_mean(one, waits)}")
-            elif result.id not in waits[one]:
-                problems.add((*path, "unlocks"), f"“{one}” does not ask may_get: {result.id}; one of the two is wrong")
-        pages = [result.page] if isinstance(result.page, str) else list(result.page.values())
-        if not all(page.strip("/ ") for page in pages) or not pages:
-            problems.add((*path, "page"), "the end of the address of its page is missing, such as pension-credit")
+        _unlocks(result, path, waits, problems)
+        _page(result, path, problems)
+
+
+def _unlocks(result: FileResult, path: Path, waits: dict[str, set[str]], problems: Problems) -> None:
+    for at, one in enumerate(result.unlocks):
+        place = (*path, "unlocks", at)
+        if one not in waits:
+            problems.add(place, f"there is no result “{one}”.{did_you_mean(one, waits)}")
+        elif result.id not in waits[one]:
+            problems.add(place, f"“{one}” does not ask may_get: {result.id}; one of the two is wrong")
+
+
+def _page(result: FileResult, path: Path, problems: Problems) -> None:
+    for nation in result.nations or NATIONS:
+        page = result.page if isinstance(result.page, str) else result.page.get(nation, "")
+        if not page.strip("/ "):
+            problems.add(
+                (*path, "page"), f"the end of the address of its page in {nation} is missing, such as pension-credit"
+            )
+            return
 
 
 def _unasked(rules: RuleSet, problems: Problems) -> None:
     """A fact that no question tells would leave everybody at the booth with "one more answer" for ever."""
     told = {fact for question in rules.questions for fact in facts_of(question)}
-    for name, named in rules.named.items():
-        for fact in facts_in(named.when):
+    for path, condition in _conditions(rules, problems.data):
+        for fact in facts_in(condition):
             inputs = set(DERIVED[fact].inputs) if fact in DERIVED else {fact}
             if inputs and not inputs & told and not fact.startswith("partner."):
-                problems.add(("named", name, "when"), f"no question tells the fact “{fact}”")
+                problems.add(path, f"no question tells the fact “{fact}”")
+
+
+def _conditions(rules: RuleSet, data: Any) -> Iterator[tuple[Path, Condition]]:  # noqa: ANN401 - what YAML holds
+    """Answer every condition of the file, with its place."""
+    for name, named in rules.named.items():
+        yield ("named", name, "when"), named.when
+    for at, question in enumerate(rules.questions):
+        if question.ask_if:
+            yield ("questions", at, "ask_if"), question.ask_if
+    for result in rules.results:
+        path: Path = ("results", place_of(result.id, result.nations[0], data))
+        for key, condition in (("likely_if", result.likely_if), ("maybe_if", result.maybe_if)):
+            if condition:
+                yield (*path, key), condition
+        for number, condition in enumerate(result.not_if):
+            yield (*path, "not_if", number), condition

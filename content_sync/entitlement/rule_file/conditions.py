@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from content_sync.entitlement.answer_words import BENEFITS
 from content_sync.entitlement.facts import FACTS
 from content_sync.entitlement.rule_file.problems import Problems, did_you_mean
 from content_sync.entitlement.rule_file.yaml_lines import Path
@@ -47,6 +48,7 @@ class Compiler:
         self._results = (
             {str(one.get("id")) for one in results if isinstance(one, dict)} if isinstance(results, list) else set()
         )
+        self._benefits = BENEFITS | self._results
         self.used_rates: set[str] = set()
         self.used_named: set[str] = set()
         self._kinds: dict[str, Callable[[Any, Path], Condition]] = {
@@ -152,6 +154,9 @@ class Compiler:
     def _has_any(self, fact: str, values: list[object], path: Path) -> Condition:
         if fact not in FACTS or FACTS[fact].kind != "list":
             return self._wrong(path, f"“{fact}” is not a list: use is")
+        for value in values:
+            if value not in self._benefits:
+                return self._wrong(path, f"there is no benefit “{value}”.{did_you_mean(str(value), self._benefits)}")
         return HasAny(fact, tuple(map(str, values)))
 
     def _wrong(self, path: Path, message: str) -> Condition:

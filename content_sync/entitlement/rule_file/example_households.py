@@ -5,7 +5,7 @@ from typing import Any
 
 from content_sync.entitlement.answers_file import AnswersRefused, household
 from content_sync.entitlement.outcomes import Outcome
-from content_sync.entitlement.rule_file.problems import Problems, did_you_mean
+from content_sync.entitlement.rule_file.problems import Problems, did_you_mean, place_of
 from content_sync.entitlement.rule_file.yaml_lines import Path
 from content_sync.entitlement.rules import NATIONS, RuleSet
 from content_sync.entitlement.screening import Checker
@@ -20,9 +20,9 @@ def check_households(rules: RuleSet, households: list[dict[str, Any]], problems:
         trial.attempt(one, ("households", at))
     for result in rules.results:
         if result.id not in trial.shown:
-            at = next(at for at, one in enumerate(rules.results) if one.id == result.id)
             problems.add(
-                ("results", at), f"no example household is shown “{result.id}”: add one, or it cannot be reached"
+                ("results", place_of(result.id, result.nations[0], problems.data)),
+                f"no example household is shown “{result.id}”: add one, or it cannot be reached",
             )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from content_sync.entitlement.answer_words import BENEFITS
 from content_sync.entitlement.facts import STATED
 from content_sync.entitlement.rule_file.problems import Problems, did_you_mean
 from content_sync.entitlement.rule_file.shape import RuleFile
@@ -37,11 +38,18 @@ def _fault(fact: str, value: Any, shape: RuleFile) -> str:  # noqa: ANN401 - wha
     if kind == "number":
         is_good = (type(value) is float and value >= 0) or _is_band(value)
         return "" if is_good else f"“{fact}” is a number or a band such as [0, 16000], not {value!r}"
+    return _list_fault(fact, kind, value, shape)
+
+
+def _list_fault(fact: str, kind: str, value: Any, shape: RuleFile) -> str:  # noqa: ANN401 - what YAML holds
     if kind == "children":
         is_good = isinstance(value, list) and all(_is_band(one) for one in value)
         return "" if is_good else f"“{fact}” is a list of bands of ages such as [[5, 11]], or []; not {value!r}"
-    is_good = isinstance(value, list) and all(isinstance(one, str) for one in value)
-    return "" if is_good else f"“{fact}” is a list of words, not {value!r}"
+    if not isinstance(value, list):
+        return f"“{fact}” is a list of benefits such as [pip], or []; not {value!r}"
+    known = BENEFITS | {result.id for result in shape.results}
+    odd = next((one for one in value if one not in known), None)
+    return "" if odd is None else f"there is no benefit “{odd}”.{did_you_mean(str(odd), known)}"
 
 
 def _is_band(value: Any) -> bool:  # noqa: ANN401 - what YAML holds

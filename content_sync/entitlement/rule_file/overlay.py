@@ -10,6 +10,7 @@ from msgspec import field
 
 from content_sync.entitlement.rule_file.problems import Problems, RulesRefused, did_you_mean
 from content_sync.entitlement.rule_file.shape import FileAdvice, Id, Part, Words
+from content_sync.entitlement.rule_file.shape_words import note
 from content_sync.entitlement.rule_file.yaml_lines import YamlFile
 from content_sync.entitlement.rules import Nation
 
@@ -79,9 +80,7 @@ def _read(over: YamlFile, problems: Problems) -> Overlay:
     try:
         return msgspec.convert({**data, "overlay": 1}, Overlay)
     except msgspec.ValidationError as fault:
-        message, _, place = str(fault).partition(" - at `$")
-        steps = tuple(step for step in place.rstrip("`").replace("[...]", "").split(".") if step)
-        problems.add(steps, message)
+        note(fault, (), Overlay, data, problems)
         raise RulesRefused(problems.found) from None
 
 

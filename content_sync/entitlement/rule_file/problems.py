@@ -73,6 +73,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" Known are: {', '.join(choices)}." if 0 < len(choices) <= 24 else ""  # noqa: PLR2004 - what one can read
 
 
+def place_of(result: str, nation: str, data: Any) -> int:  # noqa: ANN401 - what YAML holds
+    """Answer which entry of the file's results tells of a result in a nation."""
+    return next(
+        at
+        for at, one in enumerate(data["results"])
+        if one["id"] == result and (not one.get("nations") or nation in one["nations"])
+    )
+
+
 def _inside(data: object, step: str | int) -> object:
     if isinstance(data, dict):
         return data.get(step)

@@ -80,8 +80,9 @@ def _root(text: bytes) -> yaml.Node:
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         raise YamlFault(mark.line + 1 if mark else 1, f"this is not YAML: {fault.problem or fault.context}") from None
-    except yaml.YAMLError as fault:
-        raise YamlFault(1, f"this is not YAML: {fault}") from None
+    except yaml.reader.ReaderError as fault:
+        line = decoded.count("\n", 0, fault.position) + 1
+        raise YamlFault(line, f"a character that YAML does not allow (number {fault.character}) stands here") from None
     if node is None:
         raise YamlFault(1, "the file is empty")
     return node
@@ -118,6 +119,6 @@ def _scalar(node: yaml.ScalarNode, line: int) -> object:
     if _NUMBER.fullmatch(text):
         number = float(text.replace("_", ""))
         if not math.isfinite(number):
-            raise YamlFault(line, f"{text} is too large")
+            raise YamlFault(line, f"this number of {len(text)} digits is too large")
         return number
     return text
