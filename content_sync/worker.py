@@ -46,7 +46,7 @@ class SyncWorker:
         try:
             writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
             if self._rule_sets:
-                self._rule_sets.have_one(writer)
+                self._journal.note_rules(self._rule_sets.have_one(writer))
             while True:
                 self._run_next(writer)
         except StoreCorrupt as fault:
