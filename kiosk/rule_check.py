@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from content_sync.entitlement.review_sheet import Example
 from content_sync.entitlement.rule_file import Problem, RulesRefused, read_rules
 from content_sync.entitlement.rule_file.yaml_lines import YamlFile
 from content_sync.entitlement.rules import RuleSet
@@ -18,7 +19,7 @@ class CheckedRules(Struct, frozen=True):
 
     problems: tuple[Problem, ...] = ()
     rules: RuleSet | None = None
-    households: int = 0
+    households: tuple[Example, ...] = ()
 
 
 def checked(file: Path, overlay: Path | None) -> CheckedRules:
@@ -29,7 +30,8 @@ def checked(file: Path, overlay: Path | None) -> CheckedRules:
     except RulesRefused as refused:
         return CheckedRules(refused.problems)
     data: Any = YamlFile(text, file.name).data
-    return CheckedRules((), rules, len(data["households"]))
+    examples = (Example(one["id"], one["law"], one["expect"]) for one in data["households"])
+    return CheckedRules((), rules, tuple(examples))
 
 
 def as_data(found: CheckedRules, today: date) -> dict[str, Any]:
@@ -50,7 +52,7 @@ def as_data(found: CheckedRules, today: date) -> dict[str, Any]:
         "rates_valid_today": rules.valid_from <= today <= rules.valid_to,
         "results": len(_ids(rules)),
         "questions": len(rules.questions),
-        "households": found.households,
+        "households": len(found.households),
     }
 
 
@@ -64,7 +66,7 @@ def as_lines(found: CheckedRules, name: str, today: date) -> Iterator[str]:
         return
     yield f"{name} can be used: {rules.id} {rules.version}, {', '.join(rules.languages)}."
     yield f"{len(_ids(rules))} results, {len(rules.questions)} questions, {len(rules.rates)} rates."
-    yield f"{found.households} example households come out as the law says."
+    yield f"{len(found.households)} example households come out as the law says."
     days = f"from {rules.valid_from:%-d %B %Y} to {rules.valid_to:%-d %B %Y}"
     if rules.valid_from <= today <= rules.valid_to:
         yield f"Its rates are valid {days}, so today too."

@@ -8,11 +8,17 @@ from pathlib import Path
 import msgspec
 
 from content_sync.clock import Clock
+from content_sync.entitlement.review_sheet import review_sheet
 from kiosk import trace_words
+from kiosk.checker_rules import rule_files
+from kiosk.folders import ROOT
 from kiosk.screening_call import CallRefusedError, add_call_arguments, called
 from kiosk.settings import Settings
 
 HELP = "check, explain and review a rule set of the entitlement checker"
+
+_SHEET = ROOT / "docs" / "rules-review.md"
+_CHECK = "Exit status 0 when the rule set can be used, 1 when it cannot, 2 when it cannot be read."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,14 +33,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     explain = tasks.add_parser("explain", help="show why each result came out as it did, condition by condition")
     add_call_arguments(explain)
     explain.add_argument("--result", metavar="ID", help="only this result")
-
-
-_CHECK = "Exit status 0 when the rule set can be used, 1 when it cannot, 2 when it cannot be read."
+    review = tasks.add_parser("review", help="write the sheet that a welfare-rights adviser reads and signs")
+    review.add_argument("--rules", type=Path, metavar="FILE", help="another rule set than that of the settings")
+    review.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
+    review.add_argument("--out", type=Path, default=_SHEET, metavar="FILE", help="where to; default: the kiosk's docs")
+    for task in tasks.choices.values():
+        # As every command has it; without a default, which would hide one that stands before the task.
+        task.add_argument("--config", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:
     """Do one task; answer 1 for a rule set that cannot be used, 2 for a wrong call."""
-    tasks = {"check": _check, "schema": _schema, "explain": _explain}
+    tasks = {"check": _check, "schema": _schema, "explain": _explain, "review": _review}
     try:
         return tasks[args.task](settings, args)
     except CallRefusedError as refused:
@@ -70,6 +80,22 @@ def _explain(settings: Settings, args: argparse.Namespace) -> int:
         _print_json(trace_words.as_data(call, found))
     else:
         print(*trace_words.as_lines(call, found), sep="\n")
+    return 0
+
+
+def _review(settings: Settings, args: argparse.Namespace) -> int:
+    from kiosk import rule_check  # noqa: PLC0415 - what reads YAML, only when there is some
+
+    own = rule_files(settings)
+    file = args.rules or own.rules
+    found = rule_check.checked(file, args.overlay or (None if args.rules else own.overlay))
+    if found.rules is None:
+        raise CallRefusedError(1, f"{file} cannot be used, so it is not for review: kiosk rules check {file}")
+    try:
+        args.out.write_text(review_sheet(found.rules, found.households), "utf-8")
+    except OSError as fault:
+        raise CallRefusedError(1, f"{args.out} cannot be written: {fault.strerror}.") from fault
+    print(f"{args.out} is written: {found.rules.id} {found.rules.version}.")
     return 0
 
 

@@ -208,6 +208,15 @@ def test_a_wrong_rule_set_is_told_with_lines_and_what_to_do(kiosk: Screen, files
     assert all(problem["where"] and problem["message"] for problem in told["problems"])
 
 
+def test_the_settings_may_stand_before_or_after_the_task(kiosk: Screen, files: Path) -> None:
+    (files / "kiosk.toml").write_text(f'[checker]\nrules = "{files / "wrong.yaml"}"\n', "utf-8")
+    config = ("--config", str(files / "kiosk.toml"))
+    call = ("explain", "--answers", "-")
+    assert kiosk("rules", *config, *call, answers=HOUSEHOLD)[0] == 1
+    assert kiosk("rules", *call, *config, answers=HOUSEHOLD)[0] == 1
+    assert kiosk("rules", *call, answers=HOUSEHOLD)[0] == 0
+
+
 def test_an_overlay_is_checked_with_its_rule_set(kiosk: Screen, files: Path) -> None:
     call = ("rules", "check", str(files / "small.yaml"), "--overlay", str(files / "overlay.yaml"))
     assert kiosk(*call)[0] == 0
@@ -267,3 +276,24 @@ def test_the_schema_takes_the_small_rule_set_and_refuses_a_wrong_key(kiosk: Scre
     assert not list(checker.iter_errors(data))
     data["results"][0]["lickely_if"] = data["results"][0].pop("likely_if")
     assert list(checker.iter_errors(data))
+
+
+def test_the_sheet_for_review_is_written_where_one_says(kiosk: Screen, files: Path) -> None:
+    call = ("rules", "review", "--rules", str(files / "small.yaml"), "--out")
+    status, out, _ = kiosk(*call, str(files / "sheet.md"))
+    assert (status, "small 1" in out) == (0, True)
+    sheet = (files / "sheet.md").read_text("utf-8")
+    assert "New Style JSA" in sheet
+    assert "Who looks for work and cares for nobody." in sheet
+    assert kiosk(*call, str(files / "nowhere" / "sheet.md"))[0] == 1
+    status, _, err = kiosk("rules", "review", "--rules", str(files / "wrong.yaml"), "--out", str(files / "other.md"))
+    assert status == 1
+    assert "kiosk rules check" in err
+    assert not (files / "other.md").exists()
+
+
+def test_the_sheet_in_the_docs_is_that_of_todays_rules(kiosk: Screen, files: Path) -> None:
+    status, _, err = kiosk("rules", "review", "--out", str(files / "sheet.md"))
+    assert (status, err) == (0, "")
+    theirs, ours = (path.read_text("utf-8") for path in (files / "sheet.md", ROOT / "docs" / "rules-review.md"))
+    assert ours == theirs, "run: .venv/bin/python -m kiosk rules review"
