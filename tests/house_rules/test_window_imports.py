@@ -19,6 +19,8 @@ TOO_SLOW = (
     "asyncio",
     "content_sync.adapters",
     "content_sync.council_api",
+    "content_sync.entitlement.rule_file",
+    "content_sync.rule_sets",
     "content_sync.search.searcher",
     "Stemmer",
     "httpx",
@@ -35,6 +37,7 @@ TOO_SLOW = (
     "qrcode",
     "sqlalchemy",
     "tqdm",
+    "yaml",
 )
 
 
