@@ -3,7 +3,7 @@
 Every verdict brings what decided it: the clauses to tell, and the facts that are missing where it is undecided.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from content_sync.entitlement.bands import Band
@@ -57,16 +57,16 @@ class Logic:
     def _verdict(self, condition: Condition) -> Verdict:
         match condition:
             case All(parts):
-                return _joined([self.verdict(part) for part in parts], stop=False)
+                return _joined(map(self.verdict, parts), stop=False)
             case AnyOf(parts):
-                return _joined([self.verdict(part) for part in parts], stop=True)
+                return _joined(map(self.verdict, parts), stop=True)
             case Not(part):
                 inner = self.verdict(part)
                 return Verdict(_opposite(inner.value), inner.why, inner.missing, inner.declined)
             case Use(name):
                 return self._use(name)
             case MayGet(results):
-                return _joined([self._may_get(result) for result in results], stop=True)
+                return _joined(map(self._may_get, results), stop=True)
         return self._leaf(condition)
 
     def _use(self, name: str) -> Verdict:
@@ -119,11 +119,13 @@ def _is_such(condition: HasChild, child: Child) -> bool | None:
     return False if child.disabled is False else in_age if child.disabled else None
 
 
-def _joined(parts: list[Verdict], *, stop: bool) -> Verdict:
-    """Join parts of which the first that is `stop` decides."""
-    for part in parts:
+def _joined(verdicts: Iterable[Verdict], *, stop: bool) -> Verdict:
+    """Join parts of which the first that is `stop` decides; those after it are not looked at."""
+    parts: list[Verdict] = []
+    for part in verdicts:
         if part.value is stop:
             return part
+        parts.append(part)
     unknown = [part for part in parts if part.value is None]
     if unknown:
         # What holds already is worth telling, also while the rest is open.
