@@ -211,10 +211,10 @@ class _Reading:
         return nation
 
     def _refuse_ages(self, who: str, whose: str) -> None:
-        day = self.as_of
+        day = self.as_of or date.today()  # noqa: DTZ011 - a birthday to compare with, not a moment
         age, born = self.known.get(who + "age"), self.known.get(who + "date_of_birth")
         reached = self.known.get(who + "state_pension_age_reached")
-        if isinstance(born, Band) and day:
+        if isinstance(born, Band):
             birthday = date.fromordinal(int(born.low))
             years = day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))
             if isinstance(age, Band) and age.low != years:

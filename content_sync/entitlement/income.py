@@ -1,7 +1,8 @@
 """What comes in, from what was told: bands, as wide as what is not known.
 
 What is presumed without being told, so that nobody is asked about it: who does not work has no earnings; who is under
-State Pension age has no State Pension, and no other pension unless they are retired or did not want to say.
+State Pension age has no State Pension, and no other pension unless they are retired or did not want to say; who told
+one income told all that they have, but for earnings of those in work and the State Pension of those of its age.
 """
 
 from content_sync.entitlement.bands import ANY, ZERO, Band
@@ -43,7 +44,9 @@ class Person:
         if self.status in NOT_WORKING:
             return False
         earned = self.number("annual_earnings_gbp")
-        return True if earned and earned.low > 0 else None
+        if earned or self._prefix + "work_status" in self._declined:
+            return True if earned and earned.low > 0 else None
+        return False if self._told("annual_state_pension_gbp", "annual_private_pension_gbp") else None
 
     @property
     def earnings(self) -> Band:
@@ -68,10 +71,17 @@ class Person:
 
     @property
     def _has_no_pension(self) -> bool:
-        if self._prefix + "annual_private_pension_gbp" in self._declined or self._over is not False:
+        if self._prefix + "annual_private_pension_gbp" in self._declined:
+            return False
+        if self._told("annual_state_pension_gbp", "annual_earnings_gbp"):
+            return True
+        if self._over is not False:
             return False
         age = self.number("age")
         return bool(age and age.high < _PENSION_FREEDOM) or self.status not in {None, "retired"}
+
+    def _told(self, *facts: str) -> bool:
+        return any(self._prefix + fact in self._known for fact in facts)
 
     def unsettled(self) -> set[str]:
         """Answer the facts that could still change this person's income."""
