@@ -18,6 +18,7 @@ Frame {
 
     RowsView {
         model: root.page.rows
+        hasSummaries: !Theme.narrow
         onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)
     }

@@ -35,6 +35,7 @@ Frame {
 
     RowsView {
         model: root.page.rows
+        hasSummaries: !Theme.narrow
         tint: root.page.tint
         onAimed: key => root.page.aim(key)
         onOpened: key => root.page.open(key)

@@ -21,11 +21,14 @@ PressSurface {
     property string chipIcon: ""
     property string tint: "sea"
     property Script script: Theme.script
-    // In the largest text a card with all its words would fill the page and more: the reasons are on its own page.
+    // In the largest text a card with all its words would fill the page and more: the reasons are on its own page, and
+    // on the narrowest panels everything else too.
     readonly property bool isShort: Theme.shortSide / Theme.body < 22
+    readonly property string shownSummary: Theme.narrow ? "" : summary
+    readonly property string shownAmount: Theme.narrow ? "" : amount
     // What is not likely says the same in smaller words.
     readonly property bool isSmall: chipKind !== "good"
-    readonly property bool hasTold: !isShort || amount === "" && summary === ""
+    readonly property bool hasTold: !isShort
 
     text: label
     edge: Theme.edge(tint)
@@ -33,7 +36,7 @@ PressSurface {
     leftPadding: Theme.l
     rightPadding: Theme.l
     implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
-    Accessible.description: [chip, summary, amount && amountFor ? amount + ": " + amountFor : amount, hasTold ? aside : "", hasTold ? told : ""].filter(part => part !== "").join(". ")
+    Accessible.description: [chip, shownSummary, shownAmount && amountFor ? shownAmount + ": " + amountFor : shownAmount, hasTold ? aside : "", hasTold ? told : ""].filter(part => part !== "").join(". ")
 
     component Line: ButtonWords {
         width: parent.width
@@ -110,7 +113,7 @@ PressSurface {
 
             Line {
                 script: root.script
-                text: root.summary
+                text: root.shownSummary
                 color: root.inkNow
                 font.pixelSize: root.isSmall ? script.small : script.body
                 lineHeight: root.isSmall ? script.smallSpacing : script.bodySpacing
@@ -121,7 +124,7 @@ PressSurface {
 
                 width: parent.width
                 height: rate.height
-                visible: root.amount !== ""
+                visible: root.shownAmount !== ""
 
                 Line {
                     id: rate
