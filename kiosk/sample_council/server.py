@@ -11,13 +11,14 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from content_sync.clock import Clock
-from kiosk.folders import CONFIG
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
 from kiosk.sample_council.languages import LANGUAGES, Lang
 from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
 from kiosk.sample_council.open_referral.feed import PREFIX, OpenReferralFeed
+from kiosk.sample_council.overlay_check import OVERLAY as OVERLAY_FILE
+from kiosk.sample_council.overlay_check import RULES as RULES_FILE
 from kiosk.sample_council.toml_files import Problem
 from kiosk.sample_council.wording import with_bank_holiday
 

@@ -157,6 +157,17 @@ def test_an_overlay_changes_names_and_its_going_brings_them_back(council: Counci
     assert council.name_of("local_welfare_assistance") == plain
 
 
+def test_an_overlay_that_vanished_leaves_the_names_that_it_gave(council: Council) -> None:
+    council.renew(OVERLAY)
+    del council.files[OVERLAY]
+    council.files[RULES] = small_rules("2")
+    report = council.renew(OVERLAY)
+    assert report.error is not None
+    assert "does not exist" in report.error
+    assert council.name_of("local_welfare_assistance") == "The Morfryn fund"
+    assert council.in_force().version == "1"
+
+
 def test_an_overlay_alone_is_laid_over_the_kiosks_own_rule_set(council: Council) -> None:
     council.renew(OVERLAY, rules="")
     assert council.in_force().version == "own"

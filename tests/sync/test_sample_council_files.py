@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.folders import CONFIG
 from kiosk.sample_council.check import check
 from kiosk.sample_council.folder import read_council
+from kiosk.sample_council.overlay_check import OVERLAY
 from tests.sync.sample_council_server import FOLDER, copy_of_the_council, sample_council
 
 SERVICES = "localgov_services_page"
@@ -60,6 +62,8 @@ def test_there_is_enough_to_show() -> None:
         ("places/aberfryn-library.toml", r"latitude = .*", "", "missing required field `latitude`"),
         ("pictures.toml", r'cy = ".*"', 'cy = ""', "alt text is needed in both languages"),
         ("pictures.toml", r'name = ".*"', 'name = "nothing"', "there is no pictures/nothing.png"),
+        ("rules-overlay.yaml", r"  housing_benefit:", "  housing_benfit:", "Did you mean “housing_benefit”?"),
+        ("rules-overlay.yaml", r"overlay: 1", "overlay: [", "rules-overlay.yaml:"),
     ],
 )
 def test_the_check_finds_what_an_editor_gets_wrong(
@@ -136,3 +140,18 @@ def test_absent_files_are_not_a_fault(tmp_path: Path) -> None:
     with sample_council(tmp_path) as council:
         assert council.nodes(SERVICES) == []
         assert council.get("/openreferral/v3/services")["empty"]
+
+
+def test_the_rule_set_and_its_overlay_are_served_and_sent_again_only_when_they_changed(tmp_path: Path) -> None:
+    folder = copy_of_the_council(tmp_path)
+    with sample_council(folder) as asked:
+        for path, file in (("uk-benefits", CONFIG / "rules/uk-benefits.yaml"), ("rules-overlay", folder / OVERLAY)):
+            answer = asked.client.get(f"/benefits/{path}.yaml")
+            assert (answer.status_code, answer.content) == (200, file.read_bytes())
+            again = {"If-None-Match": answer.headers["ETag"]}
+            assert asked.client.get(f"/benefits/{path}.yaml", headers=again).status_code == 304
+        (folder / OVERLAY).write_text("overlay: 1\ncouncil: Us\n", "utf-8")
+        assert asked.client.get("/benefits/rules-overlay.yaml", headers=again).status_code == 200
+        (folder / OVERLAY).unlink()
+        assert asked.client.get("/benefits/rules-overlay.yaml").status_code == 404
+        assert check(folder) == ()
