@@ -52,7 +52,7 @@ def note(fault: msgspec.ValidationError, path: Path, kind: Any, piece: object, p
     elif odd:
         is_key = "`key` in" in str(fault)
         problems.add(
-            (*path, *steps, *((odd[1],) if is_key else ())), f"“{odd[1]}” is none of them.{_near(odd[1], here)}"
+            (*path, *steps, *((odd[1],) if is_key else ())), f"“{odd[1]}” is not known here.{_near(odd[1], here)}"
         )
     else:
         problems.add((*path, *steps), _plain(message))
@@ -78,13 +78,18 @@ def _steps(place: str, piece: object, message: str) -> Iterator[str | int]:
 
 
 def _odd_key(piece: object, message: str) -> str | None:
-    expected = _EXPECTED.search(message)
     if not isinstance(piece, dict):
         return None
-    if expected is None:
-        return next((key for key, value in piece.items() if not value), None)
-    kind = _IS_KIND.get(expected[2], ())
-    return next((key for key, value in piece.items() if isinstance(value, kind)), next(iter(piece), None))
+    expected, unknown, missing = _EXPECTED.search(message), _UNKNOWN.search(message), _MISSING.search(message)
+    if expected:
+        kind = _IS_KIND.get(expected[2], ())
+        return next((key for key, value in piece.items() if isinstance(value, kind)), next(iter(piece), None))
+    inner = {key: value for key, value in piece.items() if isinstance(value, dict)}
+    if unknown:
+        return next((key for key, value in inner.items() if unknown[1] in value), None)
+    if missing:
+        return next((key for key, value in inner.items() if missing[1] not in value), None)
+    return next((key for key, value in piece.items() if not value), None)
 
 
 def _kind_at(kind: Type, steps: Sequence[str | int]) -> Type | None:
