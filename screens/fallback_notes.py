@@ -36,8 +36,8 @@ def notice_fallback_note(lang: str) -> str:
 def checker_fallback_note(lang: str) -> str:
     """Say the same of the checker's questions and results."""
     return {
-        "en": translate("rows", "The checker’s own words are in English only, for now."),
-        "cy": translate("rows", "The checker’s own words are in Welsh only, for now."),
+        "en": translate("rows", "The questions and results are in English only, for now."),
+        "cy": translate("rows", "The questions and results are in Welsh only, for now."),
     }.get(lang) or translate(
-        "rows", "The checker’s own words are not in your language, for now. They are in: {language}"
+        "rows", "The questions and results are not in your language, for now. They are in: {language}"
     ).format(language=own_name(lang))

@@ -97,6 +97,88 @@
     </message>
 </context>
 <context>
+    <name>CheckerAnswersScreen</name>
+    <message>
+        <source>Touch an answer to change it. Nothing you told us is saved.</source>
+        <translation>يمكن لمس أي إجابة لتغييرها. لا يُحفظ شيء مما ذُكر لنا.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerOthersScreen</name>
+    <message>
+        <source>From what you told us, these do not seem to fit. You can always ask, or apply.</source>
+        <translation>بحسب ما ذُكر لنا، لا يبدو أن هذه مناسبة. يمكن دائمًا السؤال أو تقديم طلب.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>لا يُحفظ شيء&lt;br/&gt;مما ذُكر لنا</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerQuestionScreen</name>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>لا يُحفظ شيء مما يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>اختيار إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>اختيار كل ما ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>أخذ هذا معك</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultsScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>هذا دليل إرشادي وليس قرارًا. يمكن دائمًا تقديم طلب.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>لا يُحفظ شيء&lt;br/&gt;مما ذُكر لنا</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>أخذها معك</translation>
+    </message>
+    <message>
+        <source>Take this list home</source>
+        <translation>أخذ هذه القائمة معك</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>هذا دليل إرشادي وليس قرارًا. يمكن دائمًا تقديم طلب.</translation>
+    </message>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>لا يُحفظ شيء مما يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Closes in %n minute(s)</source>
@@ -176,6 +258,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About %n more</source>
+        <translation>
+            <numerusform>حوالي %n أسئلة أخرى</numerusform>
+            <numerusform>سؤال واحد آخر تقريبًا</numerusform>
+            <numerusform>سؤالان آخران تقريبًا</numerusform>
+            <numerusform>حوالي %n أسئلة أخرى</numerusform>
+            <numerusform>حوالي %n سؤالًا آخر</numerusform>
+            <numerusform>حوالي %n سؤال آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>إذا لم يلمس أحد الشاشة لمدة %n ثانية يظهر سؤال ثم تُمسح الشاشة</numerusform>
@@ -241,6 +334,14 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Find out what you could get</source>
+        <translation>معرفة المساعدة التي قد تكون متاحة</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions. No name needed.</source>
+        <translation>من 8 إلى 15 سؤالًا. لا حاجة إلى ذكر الاسم.</translation>
+    </message>
+    <message>
         <source>More topics</source>
         <translation>مواضيع أخرى</translation>
     </message>
@@ -273,10 +374,6 @@
     <message>
         <source>In this code</source>
         <translation>في هذا الرمز</translation>
-    </message>
-    <message>
-        <source>The code does not say who you are.</source>
-        <translation>لا يحتوي الرمز على أي معلومات شخصية.</translation>
     </message>
 </context>
 <context>
@@ -406,10 +503,6 @@
 </context>
 <context>
     <name>TakeHomeScreen</name>
-    <message>
-        <source>It opens on your own phone. The link does not run out.</source>
-        <translation>ستُفتح الصفحة على هاتفك. الرابط لا تنتهي صلاحيته.</translation>
-    </message>
     <message>
         <source>A square code that opens %1 on your phone</source>
         <translation>رمز مربع يفتح %1 على هاتفك</translation>
@@ -743,6 +836,225 @@
     </message>
 </context>
 <context>
+    <name>checker</name>
+    <message>
+        <source>Find out what you could get</source>
+        <translation>معرفة المساعدة التي قد تكون متاحة</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions, about 5 minutes</source>
+        <translation>من 8 إلى 15 سؤالًا، حوالي 5 دقائق</translation>
+    </message>
+    <message>
+        <source>No name and no address. Nothing you tell us is saved or sent to anyone</source>
+        <translation>دون اسم أو عنوان. لا يُحفظ شيء مما يُذكر هنا ولا يُرسل إلى أحد</translation>
+    </message>
+    <message>
+        <source>You can say “I am not sure” to any question, and change any answer</source>
+        <translation>يمكن الإجابة عن أي سؤال بعبارة «غير متأكد»، ويمكن تغيير أي إجابة</translation>
+    </message>
+    <message>
+        <source>The rules here are not for today’s date. We leave out amounts. Check with the council or an adviser.</source>
+        <translation>القواعد هنا ليست لتاريخ اليوم، لذلك لا نعرض المبالغ. يرجى سؤال المجلس أو أحد المستشارين.</translation>
+    </message>
+    <message>
+        <source>These rules were last checked on {day}.</source>
+        <translation>تاريخ آخر تحقق من هذه القواعد: {day}.</translation>
+    </message>
+    <message>
+        <source>For people who live in England</source>
+        <translation>للمقيمين في إنجلترا</translation>
+    </message>
+    <message>
+        <source>For people who live in Wales</source>
+        <translation>للمقيمين في ويلز</translation>
+    </message>
+    <message>
+        <source>For people who live in Scotland</source>
+        <translation>للمقيمين في اسكتلندا</translation>
+    </message>
+    <message>
+        <source>For people who live in Northern Ireland</source>
+        <translation>للمقيمين في أيرلندا الشمالية</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>تغيير إجابة</translation>
+    </message>
+    <message>
+        <source>You have not answered any question yet.</source>
+        <translation>لا توجد إجابات بعد.</translation>
+    </message>
+    <message>
+        <source>Not sure, or would rather not say</source>
+        <translation>إجابة غير مؤكدة أو تفضيل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Not on your list, and why</source>
+        <translation>ما ليس في القائمة، ولماذا</translation>
+    </message>
+    <message>
+        <source>There is nothing that your answers rule out.</source>
+        <translation>لا تستبعد الإجابات أي شيء.</translation>
+    </message>
+    <message>
+        <source>I am not sure, or would rather not say</source>
+        <translation>غير متأكد، أو أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>لماذا نسأل.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, please. You can also choose “I am not sure”.</source>
+        <translation>يرجى اختيار إجابة أولًا. يمكن أيضًا اختيار «غير متأكد».</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>إجابة واحدة أخرى</translation>
+    </message>
+    <message>
+        <source>Question {number}.</source>
+        <translation>السؤال {number}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the last one</source>
+        <translation>ربما الأخير</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>قراءة المزيد</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>كيفية البدء</translation>
+    </message>
+    <message>
+        <source>These are the published rates. What somebody gets may be less.</source>
+        <translation>هذه هي المعدلات المنشورة. قد يكون المبلغ الفعلي أقل.</translation>
+    </message>
+    <message>
+        <source>Why it is not on your list</source>
+        <translation>سبب عدم وجوده في القائمة</translation>
+    </message>
+    <message>
+        <source>You told us</source>
+        <translation>ما ذُكر لنا</translation>
+    </message>
+    <message>
+        <source>This matters too</source>
+        <translation>هذا مهم أيضًا</translation>
+    </message>
+    <message>
+        <source>It also depends on</source>
+        <translation>يعتمد ذلك أيضًا على</translation>
+    </message>
+    <message>
+        <source>One more answer would help</source>
+        <translation>إجابة واحدة أخرى قد تفيد</translation>
+    </message>
+    <message>
+        <source>It may lead to more help</source>
+        <translation>قد يؤدي إلى مزيد من المساعدة</translation>
+    </message>
+    <message>
+        <source>The official page, on your phone</source>
+        <translation>الصفحة الرسمية على هاتفك</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>What you may be able to get</source>
+        <translation>المساعدة التي قد تكون متاحة</translation>
+    </message>
+    <message>
+        <source>What looks likely</source>
+        <translation>ما يبدو مرجحًا</translation>
+    </message>
+    <message>
+        <source>What is worth checking</source>
+        <translation>ما يستحق التحقق منه</translation>
+    </message>
+    <message>
+        <source>What needs one more answer</source>
+        <translation>ما يحتاج إلى إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>We cannot say from your answers that anything is likely. That is not a no: many people get help that a short list of questions does not find. You can always ask or apply.</source>
+        <translation>لا يمكننا القول من الإجابات إن شيئًا ما مرجح. هذا ليس رفضًا: يحصل كثير من الناس على مساعدة لا تكشفها قائمة قصيرة من الأسئلة. يمكن دائمًا السؤال أو تقديم طلب.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us is saved.</source>
+        <translation>لا يُحفظ شيء مما ذُكر لنا.</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>ما يمكن فعله بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What is not on this list, and why</source>
+        <translation>ما ليس في هذه القائمة، ولماذا</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>This clears all your answers</source>
+        <translation>يمسح هذا جميع الإجابات</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Free advice, whatever this list says.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;مشورة مجانية، مهما كان في هذه القائمة.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>يستحق التحقق</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} في الأسبوع</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} في الشهر</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} في السنة</translation>
+    </message>
+    <message>
+        <source>{amount}, paid once</source>
+        <translation>{amount}، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Still to answer:</source>
+        <translation>سؤال متبقٍّ:</translation>
+    </message>
+    <message>
+        <source>You told us:</source>
+        <translation>ما ذُكر لنا:</translation>
+    </message>
+</context>
+<context>
     <name>getting_ready</name>
     <message>
         <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
@@ -859,6 +1171,10 @@
         <translation>خيار</translation>
     </message>
     <message>
+        <source>Tick box</source>
+        <translation>خانة اختيار</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>مفتاح تبديل</translation>
     </message>
@@ -881,6 +1197,14 @@
     <message>
         <source>off</source>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -956,6 +1280,18 @@
     <message>
         <source>The council does not have this notice in your language, for now. It is in: {language}</source>
         <translation>هذا الإعلان غير متوفر بلغتك لدى المجلس في الوقت الحالي. لغة الإعلان: {language}</translation>
+    </message>
+    <message>
+        <source>The questions and results are in English only, for now.</source>
+        <translation>الأسئلة والنتائج متوفرة باللغة الإنجليزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The questions and results are in Welsh only, for now.</source>
+        <translation>الأسئلة والنتائج متوفرة باللغة الويلزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The questions and results are not in your language, for now. They are in: {language}</source>
+        <translation>الأسئلة والنتائج غير متوفرة بلغتك في الوقت الحالي. لغتها: {language}</translation>
     </message>
     <message>
         <source>Related help</source>
@@ -1127,6 +1463,14 @@
 <context>
     <name>take_home</name>
     <message>
+        <source>This code opens free advice. To keep your list, take a photo of it with your phone.</source>
+        <translation>يفتح هذا الرمز صفحة المشورة المجانية. للاحتفاظ بالقائمة يمكن تصويرها بالهاتف.</translation>
+    </message>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>ستُفتح الصفحة على هاتفك. الرابط لا تنتهي صلاحيته.</translation>
+    </message>
+    <message>
         <source>On {website}</source>
         <translation>على {website}</translation>
     </message>
@@ -1139,8 +1483,24 @@
         <translation>الطريقة غير واضحة؟ يمكن سؤال أحد الموظفين، ويسعدهم تقديم المساعدة.</translation>
     </message>
     <message>
+        <source>Take this list home</source>
+        <translation>أخذ هذه القائمة معك</translation>
+    </message>
+    <message>
         <source>Take this page home</source>
         <translation>أخذ هذه الصفحة معك</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>لا يحتوي الرمز على أي معلومات شخصية.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your answers.</source>
+        <translation>لا يحتوي الرمز على الإجابات.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your list or your answers.</source>
+        <translation>لا يحتوي الرمز على القائمة أو الإجابات.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,88 @@
     </message>
 </context>
 <context>
+    <name>CheckerAnswersScreen</name>
+    <message>
+        <source>Touch an answer to change it. Nothing you told us is saved.</source>
+        <translation>Cyffyrddwch ag ateb i’w newid. Nid oes dim a ddywedoch wedi’i gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerOthersScreen</name>
+    <message>
+        <source>From what you told us, these do not seem to fit. You can always ask, or apply.</source>
+        <translation>O’r hyn a ddywedoch, nid yw’r rhain i’w gweld yn addas. Gallwch holi, neu wneud cais, bob amser.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>Nid oes dim a ddywedoch&lt;br/&gt;wedi’i gadw</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerQuestionScreen</name>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>Nid yw dim a ddywedwch yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Dewiswch un ateb</translation>
+    </message>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Dewiswch bob un sy’n berthnasol</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Mynd â hwn adref</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultsScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>Canllaw yw hwn, nid penderfyniad. Gallwch wneud cais bob amser.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>Nid oes dim a ddywedoch&lt;br/&gt;wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Mynd â hi adref</translation>
+    </message>
+    <message>
+        <source>Take this list home</source>
+        <translation>Mynd â’r rhestr hon adref</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>Canllaw yw hwn, nid penderfyniad. Gallwch wneud cais bob amser.</translation>
+    </message>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>Nid yw dim a ddywedwch yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Closes in %n minute(s)</source>
@@ -169,6 +251,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About %n more</source>
+        <translation>
+            <numerusform>Tua %n arall</numerusform>
+            <numerusform>Tua %n arall</numerusform>
+            <numerusform>Tua %n arall</numerusform>
+            <numerusform>Tua %n arall</numerusform>
+            <numerusform>Tua %n arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>Os nad oes neb yn cyffwrdd â’r sgrin am %n eiliad, mae’n gofyn, ac yna’n clirio</numerusform>
@@ -232,6 +324,14 @@
         <translation>pynciau</translation>
     </message>
     <message>
+        <source>Find out what you could get</source>
+        <translation>Gweld beth allech chi ei gael</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions. No name needed.</source>
+        <translation>8 i 15 cwestiwn. Nid oes angen enw.</translation>
+    </message>
+    <message>
         <source>More topics</source>
         <translation>Mwy o bynciau</translation>
     </message>
@@ -264,10 +364,6 @@
     <message>
         <source>In this code</source>
         <translation>Yn y cod hwn</translation>
-    </message>
-    <message>
-        <source>The code does not say who you are.</source>
-        <translation>Nid yw’r cod yn dweud pwy ydych chi.</translation>
     </message>
 </context>
 <context>
@@ -397,10 +493,6 @@
 </context>
 <context>
     <name>TakeHomeScreen</name>
-    <message>
-        <source>It opens on your own phone. The link does not run out.</source>
-        <translation>Mae’n agor ar eich ffôn eich hun. Nid yw’r ddolen yn dod i ben.</translation>
-    </message>
     <message>
         <source>A square code that opens %1 on your phone</source>
         <translation>Cod sgwâr sy’n agor %1 ar eich ffôn</translation>
@@ -734,6 +826,225 @@
     </message>
 </context>
 <context>
+    <name>checker</name>
+    <message>
+        <source>Find out what you could get</source>
+        <translation>Gweld beth allech chi ei gael</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions, about 5 minutes</source>
+        <translation>8 i 15 cwestiwn, tua 5 munud</translation>
+    </message>
+    <message>
+        <source>No name and no address. Nothing you tell us is saved or sent to anyone</source>
+        <translation>Dim enw na chyfeiriad. Nid yw dim a ddywedwch yn cael ei gadw na’i anfon at neb</translation>
+    </message>
+    <message>
+        <source>You can say “I am not sure” to any question, and change any answer</source>
+        <translation>Gallwch ddweud “Dydw i ddim yn siŵr” wrth unrhyw gwestiwn, a newid unrhyw ateb</translation>
+    </message>
+    <message>
+        <source>The rules here are not for today’s date. We leave out amounts. Check with the council or an adviser.</source>
+        <translation>Nid yw’r rheolau yma ar gyfer dyddiad heddiw. Nid ydym yn dangos symiau. Holwch y cyngor neu gynghorydd.</translation>
+    </message>
+    <message>
+        <source>These rules were last checked on {day}.</source>
+        <translation>Gwiriwyd y rheolau hyn ddiwethaf ar {day}.</translation>
+    </message>
+    <message>
+        <source>For people who live in England</source>
+        <translation>I bobl sy’n byw yn Lloegr</translation>
+    </message>
+    <message>
+        <source>For people who live in Wales</source>
+        <translation>I bobl sy’n byw yng Nghymru</translation>
+    </message>
+    <message>
+        <source>For people who live in Scotland</source>
+        <translation>I bobl sy’n byw yn yr Alban</translation>
+    </message>
+    <message>
+        <source>For people who live in Northern Ireland</source>
+        <translation>I bobl sy’n byw yng Ngogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Newid ateb</translation>
+    </message>
+    <message>
+        <source>You have not answered any question yet.</source>
+        <translation>Nid ydych wedi ateb unrhyw gwestiwn eto.</translation>
+    </message>
+    <message>
+        <source>Not sure, or would rather not say</source>
+        <translation>Ddim yn siŵr, neu’n well gennych beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Not on your list, and why</source>
+        <translation>Ddim ar eich rhestr, a pham</translation>
+    </message>
+    <message>
+        <source>There is nothing that your answers rule out.</source>
+        <translation>Nid oes dim y mae eich atebion yn ei ddiystyru.</translation>
+    </message>
+    <message>
+        <source>I am not sure, or would rather not say</source>
+        <translation>Dydw i ddim yn siŵr, neu mae’n well gen i beidio â dweud</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} o {all}</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>Pam rydym yn gofyn.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, please. You can also choose “I am not sure”.</source>
+        <translation>Dewiswch ateb yn gyntaf, os gwelwch yn dda. Gallwch hefyd ddewis “Dydw i ddim yn siŵr”.</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Un ateb arall</translation>
+    </message>
+    <message>
+        <source>Question {number}.</source>
+        <translation>Cwestiwn {number}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the last one</source>
+        <translation>Yr un olaf efallai</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Darllen mwy</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pwy sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Sut i ddechrau</translation>
+    </message>
+    <message>
+        <source>These are the published rates. What somebody gets may be less.</source>
+        <translation>Dyma’r cyfraddau a gyhoeddwyd. Gall yr hyn y mae rhywun yn ei gael fod yn llai.</translation>
+    </message>
+    <message>
+        <source>Why it is not on your list</source>
+        <translation>Pam nad yw ar eich rhestr</translation>
+    </message>
+    <message>
+        <source>You told us</source>
+        <translation>Dywedoch wrthym</translation>
+    </message>
+    <message>
+        <source>This matters too</source>
+        <translation>Mae hyn yn cyfrif hefyd</translation>
+    </message>
+    <message>
+        <source>It also depends on</source>
+        <translation>Mae hefyd yn dibynnu ar</translation>
+    </message>
+    <message>
+        <source>One more answer would help</source>
+        <translation>Byddai un ateb arall yn helpu</translation>
+    </message>
+    <message>
+        <source>It may lead to more help</source>
+        <translation>Gall arwain at fwy o help</translation>
+    </message>
+    <message>
+        <source>The official page, on your phone</source>
+        <translation>Y dudalen swyddogol, ar eich ffôn</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>What you may be able to get</source>
+        <translation>Beth allech chi ei gael</translation>
+    </message>
+    <message>
+        <source>What looks likely</source>
+        <translation>Beth sy’n edrych yn debygol</translation>
+    </message>
+    <message>
+        <source>What is worth checking</source>
+        <translation>Beth sy’n werth ei wirio</translation>
+    </message>
+    <message>
+        <source>What needs one more answer</source>
+        <translation>Beth sydd angen un ateb arall</translation>
+    </message>
+    <message>
+        <source>We cannot say from your answers that anything is likely. That is not a no: many people get help that a short list of questions does not find. You can always ask or apply.</source>
+        <translation>Ni allwn ddweud o’ch atebion bod unrhyw beth yn debygol. Nid gwrthod yw hynny: mae llawer o bobl yn cael help nad yw rhestr fer o gwestiynau yn dod o hyd iddo. Gallwch holi neu wneud cais bob amser.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us is saved.</source>
+        <translation>Nid oes dim a ddywedoch wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>Beth allwch chi ei wneud nesaf</translation>
+    </message>
+    <message>
+        <source>What is not on this list, and why</source>
+        <translation>Beth sydd ddim ar y rhestr hon, a pham</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>This clears all your answers</source>
+        <translation>Mae hyn yn clirio eich holl atebion</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Free advice, whatever this list says.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Cyngor am ddim, beth bynnag mae’r rhestr hon yn ei ddweud.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>Gwerth ei wirio</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>Ddim ar eich rhestr</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} yr wythnos</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} y mis</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} y flwyddyn</translation>
+    </message>
+    <message>
+        <source>{amount}, paid once</source>
+        <translation>{amount}, un taliad</translation>
+    </message>
+    <message>
+        <source>Still to answer:</source>
+        <translation>I’w ateb o hyd:</translation>
+    </message>
+    <message>
+        <source>You told us:</source>
+        <translation>Dywedoch wrthym:</translation>
+    </message>
+</context>
+<context>
     <name>getting_ready</name>
     <message>
         <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
@@ -850,6 +1161,10 @@
         <translation>Dewis</translation>
     </message>
     <message>
+        <source>Tick box</source>
+        <translation>Blwch ticio</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>Switsh</translation>
     </message>
@@ -872,6 +1187,14 @@
     <message>
         <source>off</source>
         <translation>i ffwrdd</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>wedi’i dicio</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>heb ei dicio</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -955,6 +1278,18 @@
     <message>
         <source>The council does not have this notice in your language, for now. It is in: {language}</source>
         <translation>Nid yw’r hysbysiad hwn gan y cyngor yn eich iaith chi, am y tro. Iaith yr hysbysiad: {language}</translation>
+    </message>
+    <message>
+        <source>The questions and results are in English only, for now.</source>
+        <translation>Dim ond yn Saesneg y mae’r cwestiynau a’r canlyniadau, am y tro.</translation>
+    </message>
+    <message>
+        <source>The questions and results are in Welsh only, for now.</source>
+        <translation>Dim ond yn Gymraeg y mae’r cwestiynau a’r canlyniadau, am y tro.</translation>
+    </message>
+    <message>
+        <source>The questions and results are not in your language, for now. They are in: {language}</source>
+        <translation>Nid yw’r cwestiynau a’r canlyniadau yn eich iaith chi, am y tro. Eu hiaith: {language}</translation>
     </message>
     <message>
         <source>The council has this page in English only, for now.</source>
@@ -1118,6 +1453,14 @@
 <context>
     <name>take_home</name>
     <message>
+        <source>This code opens free advice. To keep your list, take a photo of it with your phone.</source>
+        <translation>Mae’r cod hwn yn agor cyngor am ddim. I gadw eich rhestr, tynnwch lun ohoni â’ch ffôn.</translation>
+    </message>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>Mae’n agor ar eich ffôn eich hun. Nid yw’r ddolen yn dod i ben.</translation>
+    </message>
+    <message>
         <source>On {website}</source>
         <translation>Ar {website}</translation>
     </message>
@@ -1130,8 +1473,24 @@
         <translation>Ddim yn siŵr sut? Gofynnwch i aelod o staff. Byddant yn falch o helpu.</translation>
     </message>
     <message>
+        <source>Take this list home</source>
+        <translation>Mynd â’r rhestr hon adref</translation>
+    </message>
+    <message>
         <source>Take this page home</source>
         <translation>Mynd â’r dudalen hon adref</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>Nid yw’r cod yn dweud pwy ydych chi.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your answers.</source>
+        <translation>Nid yw’r cod yn cynnwys eich atebion.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your list or your answers.</source>
+        <translation>Nid yw’r cod yn cynnwys eich rhestr na’ch atebion.</translation>
     </message>
 </context>
 <context>

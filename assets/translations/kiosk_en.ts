@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About %n more</source>
+        <translation>
+            <numerusform>About %n more</numerusform>
+            <numerusform>About %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If nobody touches the screen for %n second(s), it asks, and then clears</source>
         <translation>
             <numerusform>If nobody touches the screen for %n second, it asks, and then clears</numerusform>

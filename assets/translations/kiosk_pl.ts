@@ -97,6 +97,88 @@
     </message>
 </context>
 <context>
+    <name>CheckerAnswersScreen</name>
+    <message>
+        <source>Touch an answer to change it. Nothing you told us is saved.</source>
+        <translation>Aby zmienić odpowiedź, wystarczy jej dotknąć. Nic z podanych informacji nie jest zapisywane.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerOthersScreen</name>
+    <message>
+        <source>From what you told us, these do not seem to fit. You can always ask, or apply.</source>
+        <translation>Z podanych informacji wynika, że to raczej nie pasuje. Zawsze można zapytać lub złożyć wniosek.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>Nic z podanych informacji&lt;br/&gt;nie jest zapisywane</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerQuestionScreen</name>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>Nic z podanych informacji nie jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Wybierz jedną odpowiedź</translation>
+    </message>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Wybierz wszystkie pasujące odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>Zabierz do domu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultsScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>To wskazówka, nie decyzja. Zawsze można złożyć wniosek.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>Nic z podanych informacji&lt;br/&gt;nie jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Zabierz do domu</translation>
+    </message>
+    <message>
+        <source>Take this list home</source>
+        <translation>Zabierz tę listę do domu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>To wskazówka, nie decyzja. Zawsze można złożyć wniosek.</translation>
+    </message>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>Nic z podanych informacji nie jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Closes in %n minute(s)</source>
@@ -152,6 +234,14 @@
             <numerusform>Jeszcze %n wynik</numerusform>
             <numerusform>Jeszcze %n wyniki</numerusform>
             <numerusform>Jeszcze %n wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more</source>
+        <translation>
+            <numerusform>Jeszcze około %n</numerusform>
+            <numerusform>Jeszcze około %n</numerusform>
+            <numerusform>Jeszcze około %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +304,14 @@
         <translation>tematy</translation>
     </message>
     <message>
+        <source>Find out what you could get</source>
+        <translation>Sprawdź, jaka pomoc może być dostępna</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions. No name needed.</source>
+        <translation>Od 8 do 15 pytań. Bez podawania nazwiska.</translation>
+    </message>
+    <message>
         <source>More topics</source>
         <translation>Więcej tematów</translation>
     </message>
@@ -246,10 +344,6 @@
     <message>
         <source>In this code</source>
         <translation>W tym kodzie</translation>
-    </message>
-    <message>
-        <source>The code does not say who you are.</source>
-        <translation>Kod nie zawiera żadnych danych osobowych.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +473,6 @@
 </context>
 <context>
     <name>TakeHomeScreen</name>
-    <message>
-        <source>It opens on your own phone. The link does not run out.</source>
-        <translation>Strona otworzy się w telefonie. Link nie wygasa.</translation>
-    </message>
     <message>
         <source>A square code that opens %1 on your phone</source>
         <translation>Kwadratowy kod, który otwiera w telefonie: %1</translation>
@@ -716,6 +806,225 @@
     </message>
 </context>
 <context>
+    <name>checker</name>
+    <message>
+        <source>Find out what you could get</source>
+        <translation>Sprawdź, jaka pomoc może być dostępna</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions, about 5 minutes</source>
+        <translation>Od 8 do 15 pytań, około 5 minut</translation>
+    </message>
+    <message>
+        <source>No name and no address. Nothing you tell us is saved or sent to anyone</source>
+        <translation>Bez nazwiska i adresu. Nic z podanych informacji nie jest zapisywane ani nikomu wysyłane</translation>
+    </message>
+    <message>
+        <source>You can say “I am not sure” to any question, and change any answer</source>
+        <translation>Na każde pytanie można odpowiedzieć „nie wiem” i każdą odpowiedź można zmienić</translation>
+    </message>
+    <message>
+        <source>The rules here are not for today’s date. We leave out amounts. Check with the council or an adviser.</source>
+        <translation>Te zasady nie są na dzisiejszy dzień. Nie pokazujemy kwot. Prosimy zapytać radę lub doradcę.</translation>
+    </message>
+    <message>
+        <source>These rules were last checked on {day}.</source>
+        <translation>Ostatnie sprawdzenie tych zasad: {day}.</translation>
+    </message>
+    <message>
+        <source>For people who live in England</source>
+        <translation>Dla osób, które mieszkają w Anglii</translation>
+    </message>
+    <message>
+        <source>For people who live in Wales</source>
+        <translation>Dla osób, które mieszkają w Walii</translation>
+    </message>
+    <message>
+        <source>For people who live in Scotland</source>
+        <translation>Dla osób, które mieszkają w Szkocji</translation>
+    </message>
+    <message>
+        <source>For people who live in Northern Ireland</source>
+        <translation>Dla osób, które mieszkają w Irlandii Północnej</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Zmień odpowiedź</translation>
+    </message>
+    <message>
+        <source>You have not answered any question yet.</source>
+        <translation>Nie ma jeszcze żadnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Not sure, or would rather not say</source>
+        <translation>Brak pewności lub odmowa odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Not on your list, and why</source>
+        <translation>Czego nie ma na liście i dlaczego</translation>
+    </message>
+    <message>
+        <source>There is nothing that your answers rule out.</source>
+        <translation>Odpowiedzi niczego nie wykluczają.</translation>
+    </message>
+    <message>
+        <source>I am not sure, or would rather not say</source>
+        <translation>Nie wiem lub wolę nie mówić</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} z {all}</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>Dlaczego pytamy.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, please. You can also choose “I am not sure”.</source>
+        <translation>Prosimy najpierw wybrać odpowiedź. Można też wybrać „Nie wiem”.</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Jeszcze jedna odpowiedź</translation>
+    </message>
+    <message>
+        <source>Question {number}.</source>
+        <translation>Pytanie {number}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the last one</source>
+        <translation>Być może ostatnie</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Czytaj więcej</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kto decyduje</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Jak zacząć</translation>
+    </message>
+    <message>
+        <source>These are the published rates. What somebody gets may be less.</source>
+        <translation>To opublikowane stawki. Wypłacana kwota może być niższa.</translation>
+    </message>
+    <message>
+        <source>Why it is not on your list</source>
+        <translation>Dlaczego nie ma tego na liście</translation>
+    </message>
+    <message>
+        <source>You told us</source>
+        <translation>Podane informacje</translation>
+    </message>
+    <message>
+        <source>This matters too</source>
+        <translation>To też ma znaczenie</translation>
+    </message>
+    <message>
+        <source>It also depends on</source>
+        <translation>To zależy też od tego</translation>
+    </message>
+    <message>
+        <source>One more answer would help</source>
+        <translation>Pomoże jeszcze jedna odpowiedź</translation>
+    </message>
+    <message>
+        <source>It may lead to more help</source>
+        <translation>Może dać dostęp do dalszej pomocy</translation>
+    </message>
+    <message>
+        <source>The official page, on your phone</source>
+        <translation>Oficjalna strona w telefonie</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>Przez internet</translation>
+    </message>
+    <message>
+        <source>What you may be able to get</source>
+        <translation>Jaka pomoc może być dostępna</translation>
+    </message>
+    <message>
+        <source>What looks likely</source>
+        <translation>Co jest prawdopodobne</translation>
+    </message>
+    <message>
+        <source>What is worth checking</source>
+        <translation>Co warto sprawdzić</translation>
+    </message>
+    <message>
+        <source>What needs one more answer</source>
+        <translation>Co wymaga jeszcze jednej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>We cannot say from your answers that anything is likely. That is not a no: many people get help that a short list of questions does not find. You can always ask or apply.</source>
+        <translation>Z odpowiedzi nie wynika, że coś jest prawdopodobne. To nie jest odmowa: wiele osób dostaje pomoc, której krótka lista pytań nie wykrywa. Zawsze można zapytać lub złożyć wniosek.</translation>
+    </message>
+    <message>
+        <source>Nothing you told us is saved.</source>
+        <translation>Nic z podanych informacji nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>Co można zrobić dalej</translation>
+    </message>
+    <message>
+        <source>What is not on this list, and why</source>
+        <translation>Czego nie ma na tej liście i dlaczego</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>This clears all your answers</source>
+        <translation>To usunie wszystkie odpowiedzi</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Free advice, whatever this list says.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Bezpłatna porada, niezależnie od tej listy.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Prawdopodobne</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>Warto sprawdzić</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>Nie ma na liście</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} tygodniowo</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} miesięcznie</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} rocznie</translation>
+    </message>
+    <message>
+        <source>{amount}, paid once</source>
+        <translation>{amount}, jednorazowo</translation>
+    </message>
+    <message>
+        <source>Still to answer:</source>
+        <translation>Pozostałe pytanie:</translation>
+    </message>
+    <message>
+        <source>You told us:</source>
+        <translation>Podane informacje:</translation>
+    </message>
+</context>
+<context>
     <name>getting_ready</name>
     <message>
         <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
@@ -832,6 +1141,10 @@
         <translation>Wybór</translation>
     </message>
     <message>
+        <source>Tick box</source>
+        <translation>Pole wyboru</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>Przełącznik</translation>
     </message>
@@ -854,6 +1167,14 @@
     <message>
         <source>off</source>
         <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaznaczone</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niezaznaczone</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -929,6 +1250,18 @@
     <message>
         <source>The council does not have this notice in your language, for now. It is in: {language}</source>
         <translation>Na razie rada nie ma tego ogłoszenia w tym języku. Język ogłoszenia: {language}</translation>
+    </message>
+    <message>
+        <source>The questions and results are in English only, for now.</source>
+        <translation>Na razie pytania i wyniki są tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>The questions and results are in Welsh only, for now.</source>
+        <translation>Na razie pytania i wyniki są tylko po walijsku.</translation>
+    </message>
+    <message>
+        <source>The questions and results are not in your language, for now. They are in: {language}</source>
+        <translation>Na razie nie ma pytań i wyników w tym języku. Ich język: {language}</translation>
     </message>
     <message>
         <source>Related help</source>
@@ -1100,6 +1433,14 @@
 <context>
     <name>take_home</name>
     <message>
+        <source>This code opens free advice. To keep your list, take a photo of it with your phone.</source>
+        <translation>Ten kod otwiera bezpłatną poradę. Aby zachować listę, można zrobić jej zdjęcie telefonem.</translation>
+    </message>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>Strona otworzy się w telefonie. Link nie wygasa.</translation>
+    </message>
+    <message>
         <source>On {website}</source>
         <translation>Na stronie {website}</translation>
     </message>
@@ -1112,8 +1453,24 @@
         <translation>Nie wiadomo jak? Można zapytać pracownika. Chętnie pomoże.</translation>
     </message>
     <message>
+        <source>Take this list home</source>
+        <translation>Zabierz tę listę do domu</translation>
+    </message>
+    <message>
         <source>Take this page home</source>
         <translation>Zabierz tę stronę do domu</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>Kod nie zawiera żadnych danych osobowych.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your answers.</source>
+        <translation>Kod nie zawiera odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The code does not hold your list or your answers.</source>
+        <translation>Kod nie zawiera listy ani odpowiedzi.</translation>
     </message>
 </context>
 <context>

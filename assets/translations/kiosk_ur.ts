@@ -97,6 +97,88 @@
     </message>
 </context>
 <context>
+    <name>CheckerAnswersScreen</name>
+    <message>
+        <source>Touch an answer to change it. Nothing you told us is saved.</source>
+        <translation>جواب بدلنے کے لیے اسے چھوئیں۔ آپ نے جو بتایا وہ محفوظ نہیں کیا جاتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerOthersScreen</name>
+    <message>
+        <source>From what you told us, these do not seem to fit. You can always ask, or apply.</source>
+        <translation>آپ نے جو بتایا اس کے مطابق یہ موزوں نہیں لگتے۔ آپ ہمیشہ پوچھ سکتے ہیں یا درخواست دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>آپ نے جو بتایا&lt;br/&gt;وہ محفوظ نہیں ہوتا</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerQuestionScreen</name>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>آپ جو بتائیں وہ محفوظ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>ایک جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>جو جو درست ہوں سب چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultScreen</name>
+    <message>
+        <source>Take this home</source>
+        <translation>اسے گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerResultsScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>یہ رہنمائی ہے، فیصلہ نہیں۔ آپ ہمیشہ درخواست دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing you told us&lt;br/&gt;is saved</source>
+        <translation>آپ نے جو بتایا&lt;br/&gt;وہ محفوظ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>گھر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Take this list home</source>
+        <translation>یہ فہرست گھر لے جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerScreen</name>
+    <message>
+        <source>A guide, not a decision. You can always apply.</source>
+        <translation>یہ رہنمائی ہے، فیصلہ نہیں۔ آپ ہمیشہ درخواست دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing you tell us is saved</source>
+        <translation>آپ جو بتائیں وہ محفوظ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Closes in %n minute(s)</source>
@@ -145,6 +227,13 @@
         <translation>
             <numerusform>مزید %n نتیجہ</numerusform>
             <numerusform>مزید %n نتائج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more</source>
+        <translation>
+            <numerusform>تقریباً %n مزید</numerusform>
+            <numerusform>تقریباً %n مزید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +294,14 @@
         <translation>موضوعات</translation>
     </message>
     <message>
+        <source>Find out what you could get</source>
+        <translation>معلوم کریں کہ آپ کو کیا مل سکتا ہے</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions. No name needed.</source>
+        <translation>8 سے 15 سوال۔ نام کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
         <source>More topics</source>
         <translation>مزید موضوعات</translation>
     </message>
@@ -237,10 +334,6 @@
     <message>
         <source>In this code</source>
         <translation>اس کوڈ میں</translation>
-    </message>
-    <message>
-        <source>The code does not say who you are.</source>
-        <translation>کوڈ یہ نہیں بتاتا کہ آپ کون ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -370,10 +463,6 @@
 </context>
 <context>
     <name>TakeHomeScreen</name>
-    <message>
-        <source>It opens on your own phone. The link does not run out.</source>
-        <translation>یہ آپ کے اپنے فون پر کھلے گا۔ لنک کی مدت ختم نہیں ہوتی۔</translation>
-    </message>
     <message>
         <source>A square code that opens %1 on your phone</source>
         <translation>مربع کوڈ جو آپ کے فون پر %1 کھولتا ہے</translation>
@@ -707,6 +796,225 @@
     </message>
 </context>
 <context>
+    <name>checker</name>
+    <message>
+        <source>Find out what you could get</source>
+        <translation>معلوم کریں کہ آپ کو کیا مل سکتا ہے</translation>
+    </message>
+    <message>
+        <source>8 to 15 questions, about 5 minutes</source>
+        <translation>8 سے 15 سوال، تقریباً 5 منٹ</translation>
+    </message>
+    <message>
+        <source>No name and no address. Nothing you tell us is saved or sent to anyone</source>
+        <translation>نہ نام، نہ پتا۔ آپ جو بتائیں وہ نہ محفوظ ہوتا ہے نہ کسی کو بھیجا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>You can say “I am not sure” to any question, and change any answer</source>
+        <translation>آپ کسی بھی سوال پر ”مجھے یقین نہیں“ کہہ سکتے ہیں، اور کوئی بھی جواب بدل سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>The rules here are not for today’s date. We leave out amounts. Check with the council or an adviser.</source>
+        <translation>یہاں کے قواعد آج کی تاریخ کے نہیں ہیں۔ ہم رقمیں نہیں دکھا رہے۔ کونسل یا کسی مشیر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>These rules were last checked on {day}.</source>
+        <translation>ان قواعد کی آخری جانچ {day} کو ہوئی۔</translation>
+    </message>
+    <message>
+        <source>For people who live in England</source>
+        <translation>ان لوگوں کے لیے جو انگلینڈ میں رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>For people who live in Wales</source>
+        <translation>ان لوگوں کے لیے جو ویلز میں رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>For people who live in Scotland</source>
+        <translation>ان لوگوں کے لیے جو اسکاٹ لینڈ میں رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>For people who live in Northern Ireland</source>
+        <translation>ان لوگوں کے لیے جو شمالی آئرلینڈ میں رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>جواب بدلیں</translation>
+    </message>
+    <message>
+        <source>You have not answered any question yet.</source>
+        <translation>آپ نے ابھی کسی سوال کا جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>Not sure, or would rather not say</source>
+        <translation>یقین نہیں، یا بتانا نہیں چاہتے</translation>
+    </message>
+    <message>
+        <source>Not on your list, and why</source>
+        <translation>آپ کی فہرست میں کیا نہیں، اور کیوں</translation>
+    </message>
+    <message>
+        <source>There is nothing that your answers rule out.</source>
+        <translation>آپ کے جوابات کسی چیز کو خارج نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>I am not sure, or would rather not say</source>
+        <translation>مجھے یقین نہیں، یا میں بتانا نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{all} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>ہم کیوں پوچھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, please. You can also choose “I am not sure”.</source>
+        <translation>براہ کرم پہلے ایک جواب چنیں۔ آپ ”مجھے یقین نہیں“ بھی چن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>ایک اور جواب</translation>
+    </message>
+    <message>
+        <source>Question {number}.</source>
+        <translation>سوال {number}۔</translation>
+    </message>
+    <message>
+        <source>Perhaps the last one</source>
+        <translation>شاید آخری</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>مزید پڑھیں</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>فیصلہ کون کرتا ہے</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>کیسے شروع کریں</translation>
+    </message>
+    <message>
+        <source>These are the published rates. What somebody gets may be less.</source>
+        <translation>یہ شائع شدہ شرحیں ہیں۔ ملنے والی رقم کم ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Why it is not on your list</source>
+        <translation>یہ آپ کی فہرست میں کیوں نہیں</translation>
+    </message>
+    <message>
+        <source>You told us</source>
+        <translation>آپ نے بتایا</translation>
+    </message>
+    <message>
+        <source>This matters too</source>
+        <translation>یہ بھی اہم ہے</translation>
+    </message>
+    <message>
+        <source>It also depends on</source>
+        <translation>اس کا انحصار اس پر بھی ہے</translation>
+    </message>
+    <message>
+        <source>One more answer would help</source>
+        <translation>ایک اور جواب سے مدد ملے گی</translation>
+    </message>
+    <message>
+        <source>It may lead to more help</source>
+        <translation>اس سے مزید مدد مل سکتی ہے</translation>
+    </message>
+    <message>
+        <source>The official page, on your phone</source>
+        <translation>سرکاری صفحہ، آپ کے فون پر</translation>
+    </message>
+    <message>
+        <source>Do it online</source>
+        <translation>آن لائن کریں</translation>
+    </message>
+    <message>
+        <source>What you may be able to get</source>
+        <translation>آپ کو کیا مل سکتا ہے</translation>
+    </message>
+    <message>
+        <source>What looks likely</source>
+        <translation>کیا ممکن لگتا ہے</translation>
+    </message>
+    <message>
+        <source>What is worth checking</source>
+        <translation>کیا معلوم کرنا چاہیے</translation>
+    </message>
+    <message>
+        <source>What needs one more answer</source>
+        <translation>کس کے لیے ایک اور جواب چاہیے</translation>
+    </message>
+    <message>
+        <source>We cannot say from your answers that anything is likely. That is not a no: many people get help that a short list of questions does not find. You can always ask or apply.</source>
+        <translation>آپ کے جوابات سے ہم نہیں کہہ سکتے کہ کچھ ممکن ہے۔ یہ انکار نہیں ہے: بہت سے لوگوں کو ایسی مدد ملتی ہے جو سوالوں کی مختصر فہرست میں سامنے نہیں آتی۔ آپ ہمیشہ پوچھ سکتے ہیں یا درخواست دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing you told us is saved.</source>
+        <translation>آپ نے جو بتایا وہ محفوظ نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>آپ آگے کیا کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>What is not on this list, and why</source>
+        <translation>اس فہرست میں کیا نہیں، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>This clears all your answers</source>
+        <translation>اس سے آپ کے سارے جواب مٹ جائیں گے</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Free advice, whatever this list says.&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;مفت مشورہ، فہرست میں کچھ بھی ہو۔&lt;/b&gt; {name}: &lt;b&gt;{phone}&lt;/b&gt;۔</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>ممکن ہے</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>معلوم کریں</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>آپ کی فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} فی ہفتہ</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} فی مہینہ</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} فی سال</translation>
+    </message>
+    <message>
+        <source>{amount}, paid once</source>
+        <translation>{amount}، ایک بار</translation>
+    </message>
+    <message>
+        <source>Still to answer:</source>
+        <translation>جواب باقی ہے:</translation>
+    </message>
+    <message>
+        <source>You told us:</source>
+        <translation>آپ نے بتایا:</translation>
+    </message>
+</context>
+<context>
     <name>getting_ready</name>
     <message>
         <source>We are collecting the council’s information for the first time. This takes a minute or two.</source>
@@ -823,6 +1131,10 @@
         <translation>انتخاب</translation>
     </message>
     <message>
+        <source>Tick box</source>
+        <translation>ٹک باکس</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>سوئچ</translation>
     </message>
@@ -845,6 +1157,14 @@
     <message>
         <source>off</source>
         <translation>آف</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>نشان لگا ہے</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>نشان نہیں لگا</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -920,6 +1240,18 @@
     <message>
         <source>The council does not have this notice in your language, for now. It is in: {language}</source>
         <translation>فی الحال کونسل کے پاس یہ اعلان آپ کی زبان میں نہیں ہے۔ اعلان کی زبان: {language}</translation>
+    </message>
+    <message>
+        <source>The questions and results are in English only, for now.</source>
+        <translation>سوالات اور نتائج فی الحال صرف انگریزی میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The questions and results are in Welsh only, for now.</source>
+        <translation>سوالات اور نتائج فی الحال صرف ویلش میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The questions and results are not in your language, for now. They are in: {language}</source>
+        <translation>فی الحال سوالات اور نتائج آپ کی زبان میں نہیں ہیں۔ ان کی زبان: {language}</translation>
     </message>
     <message>
         <source>Related help</source>
@@ -1091,6 +1423,14 @@
 <context>
     <name>take_home</name>
     <message>
+        <source>This code opens free advice. To keep your list, take a photo of it with your phone.</source>
+        <translation>یہ کوڈ مفت مشورے کا صفحہ کھولتا ہے۔ فہرست اپنے پاس رکھنے کے لیے فون سے اس کی تصویر لے لیں۔</translation>
+    </message>
+    <message>
+        <source>It opens on your own phone. The link does not run out.</source>
+        <translation>یہ آپ کے اپنے فون پر کھلے گا۔ لنک کی مدت ختم نہیں ہوتی۔</translation>
+    </message>
+    <message>
         <source>On {website}</source>
         <translation>{website} پر</translation>
     </message>
@@ -1103,8 +1443,24 @@
         <translation>سمجھ نہیں آیا کیسے؟ عملے کے کسی فرد سے پوچھیں۔ وہ خوشی سے مدد کریں گے۔</translation>
     </message>
     <message>
+        <source>Take this list home</source>
+        <translation>یہ فہرست گھر لے جائیں</translation>
+    </message>
+    <message>
         <source>Take this page home</source>
         <translation>یہ صفحہ گھر لے جائیں</translation>
+    </message>
+    <message>
+        <source>The code does not say who you are.</source>
+        <translation>کوڈ یہ نہیں بتاتا کہ آپ کون ہیں۔</translation>
+    </message>
+    <message>
+        <source>The code does not hold your answers.</source>
+        <translation>کوڈ میں آپ کے جوابات نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The code does not hold your list or your answers.</source>
+        <translation>کوڈ میں آپ کی فہرست یا جوابات نہیں ہیں۔</translation>
     </message>
 </context>
 <context>

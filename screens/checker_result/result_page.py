@@ -62,7 +62,7 @@ def _reasons(outcome: Outcome, lang: str, booth: Booth) -> Iterator[Row]:
         yield from _list("reasons", "bullets", heading, (*stated, *concluded), lang)
         return
     yield from _list("reasons", "ticks", translate("checker", "You told us"), stated, lang)
-    yield from _list("concluded", "bullets", translate("checker", "We also see"), concluded, lang)
+    yield from _list("concluded", "bullets", translate("checker", "This matters too"), concluded, lang)
 
 
 def _unsure(outcome: Outcome, lang: str) -> Iterator[Row]:

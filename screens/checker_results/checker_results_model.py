@@ -89,8 +89,7 @@ class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stu
         if not any(one.outcome == "likely" for one in shown):
             yield Row("kind", "text", items=(_a_short_list(),))
         if not screening.rates_are_dated:
-            text = translate("checker", "We show no amounts today: the rates that this booth has are of another year.")
-            yield Row("undated", "note", items=(text,))
+            yield Row("undated", "note", items=(_undated(),))
 
     def _group(self, outcomes: list[Outcome], lang: str, heading: str) -> Iterator[Row]:
         for outcome in outcomes:
@@ -114,9 +113,16 @@ def _a_short_list() -> str:
     )
 
 
+def _undated() -> str:
+    return translate(
+        "checker",
+        "The rules here are not for today’s date. We leave out amounts. Check with the council or an adviser.",
+    )
+
+
 def _about(checked_on: str) -> str:
-    text = translate("checker", "Nothing you told us is saved. These rules were checked on {date}.")
-    return text.format(date=checked_on)
+    promise = translate("checker", "Nothing you told us is saved.")
+    return f"{promise} {translate('checker', 'These rules were last checked on {day}.').format(day=checked_on)}"
 
 
 def _ways_on() -> Iterator[Row]:

@@ -106,7 +106,7 @@ def test_what_follows_from_another_result_is_not_said_to_have_been_told(visit: O
     given = {**UNSURE, "bill": ("named",)}
     visitor = stand_at(visit, ruled, CheckerResult("warm_home_discount"), given)
     assert follow_each_other(
-        visitor, "You told us", "Your name is on the bill", "We also see", "You may be able to get Pension Credit"
+        visitor, "You told us", "Your name is on the bill", "This matters too", "You may be able to get Pension Credit"
     )
 
 

@@ -128,7 +128,7 @@ def test_no_amount_is_shown_when_the_rates_are_of_another_year(
     put_in_force(own_content)
     moment.passes(days=300)
     visitor = stand_at(visit, own_content, CheckerResults(), PENSIONER)
-    assert visitor.reads("We show no amounts today")
+    assert visitor.reads("We leave out amounts")
     assert "£" not in " ".join(f"{thing.name} {thing.description}" for thing in visitor.things())
 
 
