@@ -75,10 +75,8 @@ class SampleCouncil:
             return Answer(status, JSON, body)
         if path.startswith(FILES):
             return self._file(path.removeprefix(FILES), range_header)
-        if path == RULES:
-            return _rule_file(RULES_FILE)
-        if path == OVERLAY:
-            return _rule_file(self._folder / OVERLAY_FILE)
+        if path in (RULES, OVERLAY):
+            return _rule_file(RULES_FILE if path == RULES else self._folder / OVERLAY_FILE)
         if path == "/":
             return Answer(HTTPStatus.OK, "text/html; charset=utf-8", _WELCOME.encode())
         return _not_found()
