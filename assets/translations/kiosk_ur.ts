@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>What looks likely</source>
-        <translation>کیا ممکن لگتا ہے</translation>
+        <translation>جس کا غالب امکان ہے</translation>
     </message>
     <message>
         <source>What is worth checking</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>We cannot say from your answers that anything is likely. That is not a no: many people get help that a short list of questions does not find. You can always ask or apply.</source>
-        <translation>آپ کے جوابات سے ہم نہیں کہہ سکتے کہ کچھ ممکن ہے۔ یہ انکار نہیں ہے: بہت سے لوگوں کو ایسی مدد ملتی ہے جو سوالوں کی مختصر فہرست میں سامنے نہیں آتی۔ آپ ہمیشہ پوچھ سکتے ہیں یا درخواست دے سکتے ہیں۔</translation>
+        <translation>آپ کے جوابات سے ہم نہیں کہہ سکتے کہ کسی چیز کا غالب امکان ہے۔ یہ انکار نہیں ہے: بہت سے لوگوں کو ایسی مدد ملتی ہے جو سوالوں کی مختصر فہرست میں سامنے نہیں آتی۔ آپ ہمیشہ پوچھ سکتے ہیں یا درخواست دے سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Nothing you told us is saved.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>ممکن ہے</translation>
+        <translation>غالب امکان</translation>
     </message>
     <message>
         <source>Worth checking</source>

@@ -33,7 +33,7 @@ Rectangle {
         Layout.fillHeight: true
         Layout.fillWidth: !isStacked
         Layout.horizontalStretchFactor: leads ? 2 : -1
-        Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth) : -1
+        Layout.preferredWidth: isStacked ? Math.max(Theme.upDown, implicitWidth + (Theme.large ? 0 : Theme.s)) : -1
         text: frame.secondary
         iconName: frame.secondaryIcon
         onClicked: frame.secondaryPressed()
