@@ -1,5 +1,6 @@
 """What `kiosk rules check` finds in a rule set, and how it says it to the editor."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,9 @@ from content_sync.entitlement.rule_file import Problem, RulesRefused, read_rules
 from content_sync.entitlement.rule_file.yaml_lines import YamlFile
 from content_sync.entitlement.rules import RuleSet
 from kiosk.screening_call import read_file
+
+
+_OVERLAY, _RULE_SET = re.compile(rb"(?m)^overlay\s*:"), re.compile(rb"(?m)^schema\s*:")
 
 
 class CheckedRules(Struct, frozen=True):
@@ -32,6 +36,12 @@ def checked(file: Path, overlay: Path | None) -> CheckedRules:
     data: Any = YamlFile(text, file.name).data
     examples = (Example(one["id"], one["law"], one["expect"]) for one in data["households"])
     return CheckedRules((), rules, tuple(examples))
+
+
+def is_overlay(file: Path) -> bool:
+    """Tell whether a file is a council's own, that goes over a rule set: people check what they have written."""
+    text = read_file(file)
+    return _OVERLAY.search(text) is not None and _RULE_SET.search(text) is None
 
 
 def as_data(found: CheckedRules, today: date) -> dict[str, Any]:

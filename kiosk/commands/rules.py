@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
     check = tasks.add_parser("check", help="say in plain words whether a rule set can be used", description=_CHECK)
-    check.add_argument("file", type=Path, metavar="FILE", help="the rule set, YAML")
+    check.add_argument("file", type=Path, metavar="FILE", help="a rule set, or an overlay alone")
     check.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
     check.add_argument("--json", action="store_true", help="the same for machines")
     check.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="the day that rates must be valid for")
@@ -58,11 +58,15 @@ def _check(settings: Settings, args: argparse.Namespace) -> int:
 
     zone = settings.booth.timezone
     today = (Clock.fixed(args.now, zone) if args.now else Clock(zone)).today()
-    found = rule_check.checked(args.file, args.overlay)
+    file, overlay = args.file, args.overlay
+    if overlay is None and rule_check.is_overlay(file):
+        file, overlay = rule_files(settings).rules, file
+    found = rule_check.checked(file, overlay)
+    name = f"{overlay.name} over {file.name}" if overlay else file.name
     if args.json:
         _print_json(rule_check.as_data(found, today))
     else:
-        print(*rule_check.as_lines(found, args.file.name, today), sep="\n")
+        print(*rule_check.as_lines(found, name, today), sep="\n")
     return 0 if found.rules else 1
 
 

@@ -219,7 +219,10 @@ def test_the_settings_may_stand_before_or_after_the_task(kiosk: Screen, files: P
 
 def test_an_overlay_is_checked_with_its_rule_set(kiosk: Screen, files: Path) -> None:
     call = ("rules", "check", str(files / "small.yaml"), "--overlay", str(files / "overlay.yaml"))
-    assert kiosk(*call)[0] == 0
+    status, out, _ = kiosk(*call)
+    assert (status, "overlay.yaml over small.yaml can be used" in out) == (0, True)
+    status, out, _ = kiosk("rules", "check", str(files / "overlay.yaml"))
+    assert (status, "overlay.yaml over uk-benefits.yaml can be used" in out) == (0, True)
     (files / "overlay.yaml").write_text("overlay: 1\ncouncil: Us\nresults:\n  no_such: {page: x}\n", "utf-8")
     status, out, _ = kiosk(*call)
     assert status == 1
