@@ -14,7 +14,6 @@ from content_sync.entitlement.rule_file.yaml_lines import YamlFile
 from content_sync.entitlement.rules import RuleSet
 from kiosk.screening_call import read_file
 
-
 _OVERLAY, _RULE_SET = re.compile(rb"(?m)^overlay\s*:"), re.compile(rb"(?m)^schema\s*:")
 
 
