@@ -46,6 +46,7 @@ def _plus(born: date, years: int, months: int) -> date:
     month = born.month + months
     year = born.year + years + (month - 1) // _MONTHS
     month = (month - 1) % _MONTHS + 1
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    last = 29 if month == 2 and leap else _LAST_OF_MONTH[month]  # noqa: PLR2004 - February
-    return date(year, month, min(born.day, last))
+    if month == 2:  # noqa: PLR2004 - February: born on the 29th, one has one's birthday on 1 March, as on GOV.UK
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return date(year, 3, 1) if born.day > _LAST_OF_MONTH[2] and not leap else date(year, 2, born.day)
+    return date(year, month, min(born.day, _LAST_OF_MONTH[month]))
