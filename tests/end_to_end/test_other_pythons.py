@@ -1,4 +1,4 @@
-"""The kiosk works on every Python that it says it works on, as far as they are on this computer."""
+"""The kiosk works on the newest Python that is on this computer; all other tests run on the one that runs this."""
 
 import os
 import re
@@ -31,16 +31,16 @@ def _version(program: str) -> str:
     return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
 
 
-FOUND = dict(pythons())
+FOUND = list(pythons())
 
 
 @pytest.mark.skipif(not FOUND, reason=f"none of Python {', '.join(NEWER)} is installed here")
 @pytest.mark.timeout(420)
-@pytest.mark.parametrize("version", list(FOUND))
-def test_the_kiosk_works_on_another_python(version: str) -> None:
+def test_the_kiosk_works_on_the_newest_python() -> None:
+    version, program = FOUND[-1]
     venv = ROOT / "build" / f"python{version}"
     made = subprocess.run(
-        [FOUND[version], "packaging/environment.py", venv], cwd=ROOT, capture_output=True, text=True, check=False
+        [program, "packaging/environment.py", venv], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert made.returncode == 0, made.stdout + made.stderr
     tested = subprocess.run(
