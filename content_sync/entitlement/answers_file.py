@@ -4,10 +4,10 @@ A key that is missing was not asked; null is "not sure", or "would rather not sa
 Only `partner: null` says something: that there is none.
 """
 
-import json
 import math
 from collections.abc import Mapping
 from datetime import date
+from typing import TypeGuard
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ from content_sync.entitlement.answer_words import BENEFITS, NATIONS_SAID_OTHERWI
 from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.bands import Band
 from content_sync.entitlement.facts import STATED, Child, Fact, Known
+from content_sync.entitlement.plain_json import plain_json
 from content_sync.entitlement.rules import NATIONS, Nation, RuleSet
 from content_sync.entitlement.state_pension_age import reaches_state_pension_age
 
@@ -49,7 +50,7 @@ def read(data: bytes, rules: RuleSet) -> HouseholdFile:
     if len(data) > _LARGEST:
         raise AnswersRefused((f"The file has more than {_LARGEST:,} bytes: that is not one household.",))
     try:
-        raw = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_without_twins, parse_constant=_no_constant)
+        raw = plain_json(data)
     except (ValueError, RecursionError) as fault:
         raise AnswersRefused((f"This is not JSON: {fault}.",)) from None
     return household(raw, rules)
@@ -141,16 +142,17 @@ class _Reading:
     def _number(self, name: str, value: object, _fact: Fact) -> Band | None:
         if name.endswith("date_of_birth"):
             born = self._day(name, value)
-            if born and not 0 <= (self.as_of or date.today()).year - born.year <= _LIMITS["age"]:  # noqa: DTZ011
+            today = self.as_of or date.today()  # noqa: DTZ011 - the day where the kiosk stands
+            if born and not (born <= today and today.year - born.year <= _LIMITS["age"]):
                 self.problems.append(f"{name} {born} is no birthday of anybody living.")
                 return None
             return Band.exactly(born.toordinal()) if born else None
         most = _LIMITS.get(name.removeprefix("partner."), _MOST_MONEY)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if not _is_number(value):
             self.problems.append(f"{name} is a number, not {value!r}.")
             return None
         if not 0 <= value <= most:
-            self.problems.append(f"{name} is between 0 and {most:,}, not {value:g}.")
+            self.problems.append(f"{name} is between 0 and {most:,}, not {value!s:.40}.")
             return None
         return Band.exactly(float(math.floor(value)) if name.endswith("age") else float(value))
 
@@ -185,7 +187,7 @@ class _Reading:
             self.problems.append(f"{where}: disabled is true, false or null; not {disabled!r}.")
             return None
         age = value.get("age")
-        if age is None:
+        if _is_unsure(age):
             return Child(Band(0, _OLDEST_CHILD), disabled)
         if isinstance(age, bool) or not isinstance(age, int | float) or not 0 <= age < _OLDEST_CHILD + 1:
             self.problems.append(f"{where}: age is between 0 and {_OLDEST_CHILD} years, not {age!r}.")
@@ -234,18 +236,11 @@ def _may_fit(years: float, *, reached: bool) -> bool:
     return years >= 65 if reached else years < 69  # noqa: PLR2004 - as the sentence says, with a year to spare
 
 
+def _is_number(value: object) -> TypeGuard[int | float]:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _is_unsure(value: object) -> bool:
     return value is None or (isinstance(value, str) and value in _UNSURE)
-
-
-def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"“{key}” stands there twice")
-        found[key] = value
-    return found
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a number")
