@@ -14,7 +14,7 @@ from content_sync.entitlement.outcomes import Kind
 from content_sync.entitlement.rule_file import RulesRefused, read_rules, shape
 from content_sync.entitlement.rule_file.overlay import Overlay, OverResult
 from content_sync.entitlement.rule_file.schema import json_schema
-from content_sync.entitlement.rules import RuleSet
+from content_sync.entitlement.rules import NATIONS, RuleSet
 from kiosk.__main__ import main
 from kiosk.folders import ROOT
 from kiosk.settings_tables import Checker
@@ -124,3 +124,37 @@ def test_the_commands_of_the_guide_exist(task: str, capsys: pytest.CaptureFixtur
         main([*task.split(), "--help"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.startswith(f"usage: kiosk {task}")
+
+
+def test_an_overlay_changes_a_result_in_all_nations() -> None:
+    overlay = (
+        b"overlay: 1\ncouncil: Morfryn\nresults:\n  free_school_meals: {name: {en: School lunch, cy: Cinio ysgol}}\n"
+    )
+    names = [
+        (nation, one.name["en"])
+        for one in read_rules(text().encode(), "rules.yaml", overlay).results
+        if one.id == "free_school_meals"
+        for nation in one.nations
+    ]
+    assert sorted(names) == sorted((nation, "School lunch") for nation in NATIONS)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("  - id: pension_credit\n    group", "  - group"),
+        ("\nresults:\n", "\nresults:\n  -\n"),
+        ("  - id: pension_credit\n", "  - id: [pension_credit]\n"),
+        ("\nadvice:\n", "\nadvise:\n"),
+        ("\ndeciders:\n", "\ndeciders: []\nothers:\n"),
+        ("\nruleset:\n", "\nrule_set:\n"),
+    ],
+    ids=["no id", "nothing for a result", "a list for an id", "no advice", "a list of deciders", "no header"],
+)
+def test_an_overlay_over_a_broken_rule_set_is_refused_as_the_rule_set_is(change: tuple[str, str]) -> None:
+    broken = text().replace(*change, 1).encode()
+    with pytest.raises(RulesRefused) as alone:
+        read_rules(broken, "rules.yaml")
+    with pytest.raises(RulesRefused) as together:
+        read_rules(broken, "rules.yaml", examples("overlay: 1")[0].encode())
+    assert together.value.problems == alone.value.problems

@@ -41,31 +41,35 @@ class Overlay(Part, frozen=True):
 
 
 def lay_over(file: YamlFile, over: YamlFile) -> None:
-    """Change the rule set's data as the council's file says; raises RulesRefused when that may not be."""
+    """Change the rule set's data, whose shape was checked; raises RulesRefused when that may not be."""
     problems = Problems(over)
     overlay = _read(over, problems)
     problems.stop_if_any()
     data: Any = file.data
-    entries = data.get("results") if isinstance(data, dict) else None
-    if not isinstance(entries, list):
-        return  # the rule set itself is refused for that
-    known = {one.get("id"): one for one in entries if isinstance(one, dict)}
-    for part in ("results", "off", "order"):
-        for name in getattr(overlay, part):
-            if name not in known:
-                problems.add((part,), f"there is no result “{name}”.{did_you_mean(name, map(str, known))}")
-    for name in overlay.off:
-        if known.get(name, {}).get("always"):
-            problems.add(("off",), f"“{name}” is always shown, so that nobody leaves with nothing: it cannot be off")
+    known: dict[str, list[dict[str, Any]]] = {}
+    for one in data["results"]:
+        known.setdefault(one["id"], []).append(one)
+    _refuse_names(overlay, known, problems)
     problems.stop_if_any()
     for name, change in overlay.results.items():
-        _change(known[name], change, data, f"the council's own {name}")
+        for one in known[name]:  # a result that nations have differently stands there once for each way
+            _change(one, change, data, f"the council's own {name}")
     # What is off stays in the file, for what depends on it, and is shown nowhere.
-    data["results"] = _ordered(entries, overlay)
+    data["results"] = _ordered(known, overlay)
     for nation, advice in overlay.advice.items():
         data["advice"][nation] = msgspec.to_builtins(advice)
     if overlay.checked_by:
         data["ruleset"]["checked_by"] = overlay.checked_by
+
+
+def _refuse_names(overlay: Overlay, known: dict[str, list[dict[str, Any]]], problems: Problems) -> None:
+    for part in ("results", "off", "order"):
+        for name in getattr(overlay, part):
+            if name not in known:
+                problems.add((part,), f"there is no result “{name}”.{did_you_mean(name, known)}")
+    for name in overlay.off:
+        if any(one.get("always") for one in known.get(name, ())):
+            problems.add(("off",), f"“{name}” is always shown, so that nobody leaves with nothing: it cannot be off")
 
 
 def _read(over: YamlFile, problems: Problems) -> Overlay:
@@ -98,9 +102,7 @@ def _change(entry: dict[str, Any], change: OverResult, data: dict[str, Any], dec
         entry["decided_by"] = decider
 
 
-def _ordered(entries: list[dict[str, Any]], overlay: Overlay) -> list[dict[str, Any]]:
-    by_id: dict[str, list[dict[str, Any]]] = {}
-    for one in entries:
-        by_id.setdefault(one["id"], []).append(one | {"off": True} if one["id"] in overlay.off else one)
-    first = [one for name in dict.fromkeys(overlay.order) for one in by_id.pop(name)]
-    return [*first, *(one for ones in by_id.values() for one in ones)]
+def _ordered(known: dict[str, list[dict[str, Any]]], overlay: Overlay) -> list[dict[str, Any]]:
+    first = list(dict.fromkeys(overlay.order))
+    ids = [*first, *(name for name in known if name not in first)]
+    return [one | {"off": True} if name in overlay.off else one for name in ids for one in known[name]]

@@ -51,10 +51,10 @@ def compiled(text: bytes, name: str, overlay: bytes | None) -> tuple[RuleSet, Ya
     """Do all but trying the households."""
     file = _opened(text, name)
     problems = Problems(file)
-    if overlay is not None:
-        lay_over(file, _opened(overlay, f"{name}'s overlay"))
     _check_shape(file, problems)
     problems.stop_if_any()
+    if overlay is not None:
+        lay_over(file, _opened(overlay, f"{name}'s overlay"))
     shape = msgspec.convert(file.data, RuleFile)
     compiler = Compiler(file.data, problems)  # type: ignore[arg-type]  # a mapping, as the shape says
     rules = assembled(shape, compiler, problems)
