@@ -110,8 +110,8 @@
         <translation>بحسب ما ذُكر لنا، لا يبدو أن هذه مناسبة. يمكن دائمًا السؤال أو تقديم طلب.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>لا يُحفظ شيء&lt;br/&gt;مما ذُكر لنا</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>لا يُحفظ شيء مما ذُكر لنا</translation>
     </message>
 </context>
 <context>
@@ -151,8 +151,8 @@
         <translation>هذا دليل إرشادي وليس قرارًا. يمكن دائمًا تقديم طلب.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>لا يُحفظ شيء&lt;br/&gt;مما ذُكر لنا</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>لا يُحفظ شيء مما ذُكر لنا</translation>
     </message>
     <message>
         <source>Take it home</source>

@@ -110,8 +110,8 @@
         <translation>O’r hyn a ddywedoch, nid yw’r rhain i’w gweld yn addas. Gallwch holi, neu wneud cais, bob amser.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>Nid oes dim a ddywedoch&lt;br/&gt;wedi’i gadw</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>Nid oes dim a ddywedoch wedi’i gadw</translation>
     </message>
 </context>
 <context>
@@ -151,8 +151,8 @@
         <translation>Canllaw yw hwn, nid penderfyniad. Gallwch wneud cais bob amser.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>Nid oes dim a ddywedoch&lt;br/&gt;wedi’i gadw</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>Nid oes dim a ddywedoch wedi’i gadw</translation>
     </message>
     <message>
         <source>Take it home</source>

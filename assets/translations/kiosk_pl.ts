@@ -110,8 +110,8 @@
         <translation>Z podanych informacji wynika, że to raczej nie pasuje. Zawsze można zapytać lub złożyć wniosek.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>Nic z podanych informacji&lt;br/&gt;nie jest zapisywane</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>Nic z podanych informacji nie jest zapisywane</translation>
     </message>
 </context>
 <context>
@@ -151,8 +151,8 @@
         <translation>To wskazówka, nie decyzja. Zawsze można złożyć wniosek.</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>Nic z podanych informacji&lt;br/&gt;nie jest zapisywane</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>Nic z podanych informacji nie jest zapisywane</translation>
     </message>
     <message>
         <source>Take it home</source>

@@ -110,8 +110,8 @@
         <translation>آپ نے جو بتایا اس کے مطابق یہ موزوں نہیں لگتے۔ آپ ہمیشہ پوچھ سکتے ہیں یا درخواست دے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>آپ نے جو بتایا&lt;br/&gt;وہ محفوظ نہیں ہوتا</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>آپ نے جو بتایا وہ محفوظ نہیں ہوتا</translation>
     </message>
 </context>
 <context>
@@ -151,8 +151,8 @@
         <translation>یہ رہنمائی ہے، فیصلہ نہیں۔ آپ ہمیشہ درخواست دے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>Nothing you told us&lt;br/&gt;is saved</source>
-        <translation>آپ نے جو بتایا&lt;br/&gt;وہ محفوظ نہیں ہوتا</translation>
+        <source>Nothing you told us is saved</source>
+        <translation>آپ نے جو بتایا وہ محفوظ نہیں ہوتا</translation>
     </message>
     <message>
         <source>Take it home</source>

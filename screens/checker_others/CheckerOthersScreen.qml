@@ -13,7 +13,7 @@ Frame {
     isList: true
     isPlain: true
     summary: qsTr("From what you told us, these do not seem to fit. You can always ask, or apply.")
-    corner: qsTr("Nothing you told us<br/>is saved")
+    corner: qsTr("Nothing you told us is saved")
     spacing: Theme.m
 
     RowsView {

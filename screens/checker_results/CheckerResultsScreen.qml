@@ -14,7 +14,7 @@ Frame {
     isPlain: true
     isBrief: Theme.narrow
     summary: qsTr("A guide, not a decision. You can always apply.")
-    corner: qsTr("Nothing you told us<br/>is saved")
+    corner: qsTr("Nothing you told us is saved")
     primary: Theme.narrow ? qsTr("Take it home") : qsTr("Take this list home")
     primaryIcon: "qrcode"
     spacing: Theme.m

@@ -45,7 +45,8 @@ Column {
     LayoutMirroring.childrenInherit: true
 
     Loader {
-        readonly property string lang: root.headingLang
+        // Named also where it is the interface's: what stands below may be in another.
+        readonly property string lang: root.headingLang || Theme.language
 
         LayoutMirroring.enabled: root.headingScript.isRtl
         LayoutMirroring.childrenInherit: true

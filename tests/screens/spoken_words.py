@@ -28,7 +28,9 @@ FIVE = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "pl", "ur", "ar"]'}
 SCREENS = (
     "attract", "home", "search", "search-results", "search-whole", "search-nothing", "notices", "topic-housing",
     "more-topics", "service", "take-home", "guide", "guide-page", "step-by-step", "step", "places", "place", "events",
-    "event", "news", "news-article", "access", "about", "time-out",
+    "event", "news", "news-article", "checker", "checker-question", "checker-question-many", "checker-results",
+    "checker-results-few", "checker-result", "checker-others", "checker-answers", "checker-take-home", "access", "about",
+    "time-out",
 )  # fmt: skip
 
 
