@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 
 from screens.routes import Checker, CheckerQuestion, CheckerResults, Home
 from tests.screens.checker_store import QUESTIONS, put_in_force
-from tests.screens.conftest import LANDSCAPE, PORTRAIT, Moment, Opened
+from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
 from tests.screens.content_store import ContentStore
 from tests.screens.key_presser import BACK, SELECT, KeyPresser
 from tests.screens.visitor import Visitor
@@ -329,12 +329,3 @@ def test_the_smallest_panel_is_usable_in_the_largest_text(
     answer(visitor, "Supported or sheltered housing")
     assert given(visitor) == {"tenure": ("supported_home",)}
     assert visitor.title() == "How much do you have in savings?"
-
-
-def test_the_day_of_the_rules_is_the_booths(visit: Opened, store: ContentStore, moment: Moment) -> None:
-    visitor = visit(Checker(), store=store)
-    assert not visitor.reads("not for today’s date")
-    moment.passes(days=365)
-    visitor.kiosk.look_for_news()
-    visitor.settle()
-    assert visitor.reads("not for today’s date")
