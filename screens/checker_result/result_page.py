@@ -1,5 +1,6 @@
 """The page of one result in rows: warnings first, then how much, who decides, and why."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from screens.screened import text_of
 from screens.words import line_start, translate
 
 _NO_RECOURSE = "no_recourse"
+_PHONE = re.compile(r"\b0\d{2,}(?: \d{2,})+")
 
 
 def page_rows(outcome: Outcome, screening: Screening, booth: Booth) -> list[Row]:
@@ -123,5 +125,5 @@ def _sentence(clause: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """The rule set's words hold no marks."""
-    return escape(text, quote=False)
+    """The rule set's words hold no marks; a phone number in them stays on one line."""
+    return _PHONE.sub(lambda number: number[0].replace(" ", "&nbsp;"), escape(text, quote=False))

@@ -29,8 +29,8 @@ SCREENS = (
     "attract", "home", "search", "search-results", "search-whole", "search-nothing", "notices", "topic-housing",
     "more-topics", "service", "take-home", "guide", "guide-page", "step-by-step", "step", "places", "place", "events",
     "event", "news", "news-article", "checker", "checker-question", "checker-question-many", "checker-results",
-    "checker-results-few", "checker-result", "checker-others", "checker-answers", "checker-take-home", "access", "about",
-    "time-out",
+    "checker-results-few", "checker-result", "checker-others", "checker-answers", "checker-take-home", "access",
+    "about", "time-out",
 )  # fmt: skip
 
 

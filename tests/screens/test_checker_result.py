@@ -10,6 +10,7 @@ from tests.screens.conftest import Opened
 from tests.screens.content_store import ContentStore
 from tests.screens.faults import faults
 from tests.screens.pages import page_called
+from tests.screens.seen import texts
 from tests.screens.tree_faults import tree_faults
 from tests.screens.visitor import Visitor
 
@@ -38,7 +39,7 @@ def test_a_result_says_how_much_who_decides_how_to_start_and_why(visit: Opened, 
         "Who decides",
         "The DWP decides.",
         "How to start",
-        "Call the claim line.",
+        "Call the claim line on 0800 99 1234.",
         "These are the published rates. What somebody gets may be less.",
         "You told us",
         "You are over State Pension age",
@@ -50,6 +51,12 @@ def test_a_result_says_how_much_who_decides_how_to_start_and_why(visit: Opened, 
         NO_RECOURSE,
         ADVICE,
     )
+
+
+def test_a_phone_number_stays_on_one_line(visit: Opened, ruled: ContentStore) -> None:
+    visitor = stand_at(visit, ruled, CheckerResult("pension_credit"), PENSIONER)
+    step = next(text.item for text in texts(visitor.window) if "claim line" in text.item.property("text"))
+    assert "0800&nbsp;99&nbsp;1234" in step.property("text")
 
 
 def test_a_warning_stands_before_everything_else(visit: Opened, ruled: ContentStore) -> None:
