@@ -155,3 +155,22 @@ def test_a_result_is_whole_in_every_language(visit: Opened, ruled: ContentStore,
     assert visitor.title() == ("Credyd Pensiwn" if language == "cy" else "Pension Credit")
     assert not faults(visitor)
     assert not tree_faults(visitor)
+
+
+def test_every_result_of_the_booth_has_a_page_of_the_sample_council(visit: Opened) -> None:
+    booth = visit(Home()).kiosk.booth
+    checker = booth.rules.checker()
+    assert checker
+    pages = [result.page for result in checker.rules.results if booth.nation in result.nations]
+    assert len(pages) >= 35
+    for language in ("en", "cy"):
+        found = booth.content.cards_of_page_names(pages, language)
+        assert [page for page in pages if page not in found or found[page].lang != language] == []
+
+
+def test_every_official_page_and_every_advice_may_become_a_code(visit: Opened) -> None:
+    booth = visit(Home()).kiosk.booth
+    checker = booth.rules.checker()
+    assert checker
+    parts = (*checker.rules.results, *checker.rules.advice.values())
+    assert [url for part in parts for url in part.link.values() if not booth.may_open(url)] == []
