@@ -22,6 +22,8 @@ from content_sync.entitlement.state_pension_age import reaches_state_pension_age
 _LIMITS = {"age": 120, "weekly_hours": 168}
 _MOST_MONEY = 100_000_000
 _OLDEST_CHILD = 19
+_OLDEST_SON_OR_DAUGHTER = 80
+"""Grown-up ones may be told of: they are no children here, but adults in the home."""
 _MOST_CHILDREN = 30
 _LARGEST = 100_000
 _UNSURE = frozenset({"not_sure", "dont_know", "prefer_not_to_say", "unknown"})
@@ -189,8 +191,8 @@ class _Reading:
         age = value.get("age")
         if _is_unsure(age):
             return Child(Band(0, _OLDEST_CHILD), disabled)
-        if isinstance(age, bool) or not isinstance(age, int | float) or not 0 <= age < _OLDEST_CHILD + 1:
-            self.problems.append(f"{where}: age is between 0 and {_OLDEST_CHILD} years, not {age!r}.")
+        if isinstance(age, bool) or not isinstance(age, int | float) or not 0 <= age <= _OLDEST_SON_OR_DAUGHTER:
+            self.problems.append(f"{where}: age is between 0 and {_OLDEST_SON_OR_DAUGHTER} years, not {age!r}.")
             return None
         return Child(Band.exactly(float(math.floor(age))), disabled)
 

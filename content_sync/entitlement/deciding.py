@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from content_sync.entitlement.answers import Answers
+from content_sync.entitlement.answers import Answers, facts_of
 from content_sync.entitlement.household import Household
 from content_sync.entitlement.logic import NEVER, Logic, Verdict
 from content_sync.entitlement.nation_rules import NationRules
@@ -42,31 +42,40 @@ class Run:
         ]
 
     def open_questions(self) -> list[Question]:
-        """Answer the questions that can still change a result."""
-        return self.askable(frozenset().union(*(one.verdict.missing for one in self.decided.values())))
+        """Answer the questions that can still change a result, and those that are always asked."""
+        missing = frozenset().union(*(one.verdict.missing for one in self.decided.values()))
+        return self.askable(missing | self._always_asked())
+
+    def _always_asked(self) -> frozenset[str]:
+        facts = [fact for one in self._nation.questions if one.is_always for fact in facts_of(one)]
+        return frozenset(fact for fact in facts if self.home.value(fact) is None and fact not in self.home.declined)
 
     def _decide(self, result: Result) -> Decided:
-        for condition in result.not_if:
-            verdict = self.logic.verdict(condition)
-            if verdict.value is True:
-                told = verdict if verdict.why else Verdict(value=True, why=(self._phrase("already", result.id),))
-                return self._unless_always(result, Decided("not_shown", told))
-        doubts = [verdict for one in result.not_if if (verdict := self.logic.verdict(one)).value is None]
+        held = self.logic.verdict(result.held_if)
+        if held.value is True:
+            return Decided("not_shown", Verdict(value=True, why=held.why or (self._phrase("already", result.id),)))
+        refusals = [self.logic.verdict(one) for one in result.not_if]
+        refused = next((one for one in refusals if one.value is True), None)
+        if refused:
+            return self._unless_always(result, Decided("not_shown", refused))
         likely, maybe = self.logic.verdict(result.likely_if), self.logic.verdict(result.maybe_if)
         if likely.value is False and maybe.value is False:
             return self._unless_always(result, Decided("not_shown", _fuller(likely, maybe)))
-        open_ones = [verdict for verdict in (likely, maybe, *doubts) if verdict.value is None]
-        holds = likely if likely.value else maybe if maybe.value else None
-        verdict = _undecided(holds, open_ones)
+        doubts = [one for one in refusals if one.value is None]
         if likely.value and not doubts:
-            # No status is asked; to whoever says so, a public fund is never promised, and the warning stands with it.
-            is_barred = result.public_funds and self.home.value("said_no_recourse") is True
-            return Decided("worth_checking" if is_barred else "likely", likely)
-        if maybe.value and not doubts:
-            return Decided("worth_checking", verdict)
-        if self.askable(verdict.missing) and not result.is_always:
-            return Decided("need_answer", verdict)
-        return Decided("worth_checking", verdict)
+            return Decided("worth_checking" if self._is_doubtful(result, held) else "likely", likely)
+        open_ones = [verdict for verdict in (likely, maybe, *doubts) if verdict.value is None]
+        verdict = _undecided(likely if likely.value else maybe if maybe.value else None, open_ones)
+        is_open = bool(doubts or not maybe.value) and not result.is_always and self.askable(verdict.missing)
+        return Decided("need_answer" if is_open else "worth_checking", verdict)
+
+    def _is_doubtful(self, result: Result, held: Verdict) -> bool:
+        """Tell whether a likely result is only worth checking: it may be theirs already, or is barred.
+
+        No immigration status is asked; to whoever says so a public fund is not promised, and shown with its warning.
+        """
+        may_have_it = held.value is None and not held.missing
+        return may_have_it or (result.public_funds and self.home.value("said_no_recourse") is True)
 
     def _unless_always(self, result: Result, decided: Decided) -> Decided:
         return Decided("worth_checking", Verdict(value=True)) if result.is_always else decided

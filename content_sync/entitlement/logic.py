@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from content_sync.entitlement.bands import Band
-from content_sync.entitlement.facts import Child
+from content_sync.entitlement.children import has_child
 from content_sync.entitlement.household import Household
 from content_sync.entitlement.rules import (
     All,
@@ -92,11 +92,11 @@ def leaf_value(condition: Condition, home: Household) -> tuple[str, bool | None]
     if isinstance(condition, FromDate):
         return "", home.day >= condition.day
     if isinstance(condition, HasChild):
-        return "children", _has_child(condition, home.people.children)
+        return "children", has_child(condition, home.people.children)
     assert isinstance(condition, Is | HasAny | Compare)  # noqa: S101 - the other kinds are not leaves
     value = home.value(condition.fact)
     if value is None:
-        return condition.fact, None
+        return condition.fact, False if _is_of_neither(condition, home) else None
     if isinstance(condition, Compare):
         than = condition.than if isinstance(condition.than, float) else home.rates.value(condition.than)
         return condition.fact, value.compare(condition.operator, than) if isinstance(value, Band) else None
@@ -105,18 +105,11 @@ def leaf_value(condition: Condition, home: Household) -> tuple[str, bool | None]
     return condition.fact, value in condition.values
 
 
-def _has_child(condition: HasChild, children: tuple[Child, ...] | None) -> bool | None:
-    if children is None:
-        return None
-    answers = [_is_such(condition, child) for child in children]
-    return True if True in answers else None if None in answers else False
-
-
-def _is_such(condition: HasChild, child: Child) -> bool | None:
-    in_age = child.age.touches(condition.youngest, condition.oldest)
-    if not condition.disabled or in_age is False:
-        return in_age
-    return False if child.disabled is False else in_age if child.disabled else None
+def _is_of_neither(condition: Condition, home: Household) -> bool:
+    """Whose a couple's benefits are is not known; but what neither of them gets is not the claimant's."""
+    if not isinstance(condition, HasAny) or condition.fact != "own_benefits":
+        return False
+    return not home.people.may_be_own(condition.values)
 
 
 def _joined(verdicts: Iterable[Verdict], *, stop: bool) -> Verdict:

@@ -23,7 +23,9 @@ def awaited(condition: Condition | None, named: Mapping[str, Named]) -> Iterator
 def awaited_by(result: Result, named: Mapping[str, Named]) -> set[str]:
     """Answer the ids of the results that a result waits for."""
     return {
-        one for condition in (result.likely_if, result.maybe_if, *result.not_if) for one in awaited(condition, named)
+        one
+        for condition in (result.likely_if, result.maybe_if, result.held_if, *result.not_if)
+        for one in awaited(condition, named)
     }
 
 

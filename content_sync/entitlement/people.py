@@ -1,6 +1,6 @@
 """The people of a household on one day: their ages, work and income, as far as was told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -16,6 +16,7 @@ PARTNERS = "partner."
 _CHILDBEARING = 56
 """Nobody from this age on is asked whether they expect a baby."""
 _OLDEST = 110
+_YOUNGEST_PENSIONER = 66
 
 
 class People:
@@ -90,13 +91,26 @@ class People:
             return True
         return False if reaches_state_pension_age(date.fromordinal(oldest.toordinal() + 1)) > self.day else None
 
+    def state_pension_day(self, who: str) -> Band | None:
+        """Answer the day (`date.toordinal`) on which somebody reaches State Pension age, as far as their age tells."""
+        born = self.number(who + "date_of_birth")
+        if born:
+            return Band.exactly(reaches_state_pension_age(date.fromordinal(int(born.low))).toordinal())
+        age = self.number(who + "age")
+        if age is None:
+            return None
+        eldest = date.fromordinal(self._years_ago(min(age.high, _OLDEST) + 1).toordinal() + 1)
+        days = [reaches_state_pension_age(day).toordinal() for day in (eldest, self._years_ago(age.low))]
+        return Band(*days)
+
     def years_old(self, who: str) -> Band | None:
         """Answer an age in whole years."""
         born = self.number(who + "date_of_birth")
         if born:
             day = date.fromordinal(int(born.low))
             return Band.exactly(self.day.year - day.year - ((self.day.month, self.day.day) < (day.month, day.day)))
-        return self.number(who + "age")
+        age = self.number(who + "age")
+        return Band(_YOUNGEST_PENSIONER) if age is None and self.yes_no(who + "state_pension_age_reached") else age
 
     def earnings(self) -> Band:
         """The household's earnings of a year before tax, in pounds."""
@@ -163,10 +177,24 @@ class People:
 
     def benefits(self) -> frozenset[str] | None:
         """Answer the benefits that the two of them get, by id."""
-        mine, theirs = self.known.get("benefits_now"), self.known.get("partner.benefits_now")
-        if not isinstance(mine, frozenset):
+        told = [self._list(fact) for fact in ("benefits_now", "partner.benefits_now", "benefits_of_either")]
+        if told[0] is None and told[2] is None:
             return None
-        return mine | theirs if isinstance(theirs, frozenset) else mine
+        return frozenset().union(*(one for one in told if one is not None))
+
+    def own_benefits(self) -> frozenset[str] | None:
+        """Answer the claimant's own benefits; of a couple's together nobody knows whose they are."""
+        own, either = self._list("benefits_now"), self._list("benefits_of_either")
+        return either if own is None and (self.has_partner is False or either == frozenset()) else own
+
+    def may_be_own(self, benefits: Iterable[str]) -> bool:
+        """Tell whether one of these benefits may be the claimant's, as far as was told of the couple together."""
+        either = self._list("benefits_of_either")
+        return either is None or not either.isdisjoint(benefits)
+
+    def _list(self, fact: str) -> frozenset[str] | None:
+        value = self.known.get(fact)
+        return value if isinstance(value, frozenset) else None
 
     def weekly_earnings(self, person: Person) -> Band:
         """Answer what somebody earns, in pounds a week before tax."""
@@ -194,9 +222,12 @@ class People:
 
 
 def _completed(known: Mapping[str, Known]) -> dict[str, Known]:
-    """Answer the facts with those that others settle: without a health condition it limits nothing."""
+    """Answer the facts with those that others settle: without a health condition nothing is limited by one."""
     full = dict(known)
     for who in ("", PARTNERS):
+        limited = full.get(who + "health.daily_living") is True or full.get(who + "health.work") in {"limits", "unable"}
+        if limited:
+            full.setdefault(who + "health.condition", True)
         if full.get(who + "health.condition") is False:
             full.setdefault(who + "health.daily_living", False)
             full.setdefault(who + "health.work", "no")

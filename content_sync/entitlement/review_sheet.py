@@ -106,6 +106,8 @@ class _Sheet:
             yield f"- {where}*{self._say(one.name)}.* {words}"
         if result.is_always:
             yield "- **Shown to everybody**, at least as worth checking."
+        if result.held_if:
+            yield f"- **Not shown if they have it already:** {self._flat(result.held_if)}"
         for condition in result.not_if:
             yield f"- **Not shown if** {self._flat(condition)}"
         yield from self._when("Likely", result.likely_if)
@@ -197,6 +199,6 @@ def _alike(results: Iterable[Result]) -> list[list[Result]]:
     """Put results together that differ by nation in their words only."""
     found: dict[tuple[object, ...], list[Result]] = {}
     for one in results:
-        key = (one.id, repr((one.likely_if, one.maybe_if, one.not_if, one.amounts, one.warnings)))
+        key = (one.id, repr((one.likely_if, one.maybe_if, one.held_if, one.not_if, one.amounts, one.warnings)))
         found.setdefault(key, []).append(one)
     return list(found.values())

@@ -22,7 +22,10 @@ _BORN_BEFORE_2017 = 9
 _SHARE_OF_PRIVATE_RENT = 0.6
 """Local Housing Allowance may pay less than the rent; hardly ever less than this share of it."""
 _SHARE_OF_CHILDCARE = 0.5
-"""Few families pay for so much registered childcare that the maximum is reached."""
+"""Few families with older children pay for so much registered childcare that the maximum is reached."""
+_NURSERY = 2
+_PERHAPS = frozenset({"other", "supported_housing"})
+"""Mooring charges and site fees are rent; so is ordinary sheltered housing, for Universal Credit."""
 _HB_TAPER = 0.65
 _UC_STEP, _PC_STEP = 250, 500
 
@@ -87,13 +90,14 @@ class Room:
 
     def _rent(self, tenures: frozenset[str]) -> Band:
         tenure, rent = self._people.word("tenure"), self._people.number("monthly_rent_gbp")
-        if tenure is not None and tenure not in tenures:
+        if tenure is not None and tenure not in tenures | _PERHAPS:
             return ZERO
         most = self._rate("rent.most_assumed")
         if rent is None:
             return Band(0, most)
-        share = _SHARE_OF_PRIVATE_RENT if tenure not in {"council_rent", "housing_association"} else 1
-        return Band(rent.low * share if tenure else 0, rent.high if rent.high < math.inf else most)
+        share = {"council_rent": 1.0, "housing_association": 1.0}.get(tenure or "", _SHARE_OF_PRIVATE_RENT)
+        is_sure = tenure in tenures and tenure != "other"
+        return Band(rent.low * share if is_sure else 0, rent.high if rent.high < math.inf else most)
 
     def _childcare(self) -> Band:
         """Up to 85 per cent of registered childcare, for those in paid work."""
@@ -103,18 +107,26 @@ class Room:
         )
         if not young or not works:
             return ZERO
-        return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two") * _SHARE_OF_CHILDCARE)
+        share = 1 if any(child.age.low <= _NURSERY for child in young) else _SHARE_OF_CHILDCARE
+        return Band(0, self._rate("uc.childcare_one" if len(young) == 1 else "uc.childcare_two") * share)
 
     def _taken_off(self) -> Band:
         people = self._people
         earned = (self._net_earnings().times(1 / _MONTHS) - self._work_allowance()).at_least_zero()
         tapered = earned.times(self._rate("uc.taper_percent") / 100)
-        # Where only the household's whole income is known, it is either earned or a pension, not both.
         pensions = people.pensions().times(1 / _MONTHS)
         most = people.income().times(1 / _MONTHS).high
-        return Band(tapered.low + pensions.low, min(tapered.high + pensions.high, most)) + self._tariff(
+        low, high = max(tapered.low + pensions.low, self._least_taken()), min(tapered.high + pensions.high, most)
+        return Band(low, max(low, high)) + self._tariff(
             "uc.capital_lower", _UC_STEP, self._rate("uc.tariff_step"), self._rate("uc.capital_limit")
         )
+
+    def _least_taken(self) -> float:
+        """Where only the whole income was told: least comes off when one person earned all of it."""
+        if self._people.total is None:
+            return 0.0
+        earned = net_pay(Band.exactly(self._people.total.low), self._people.rates).low / _MONTHS
+        return max(0.0, earned - self._work_allowance().high) * self._rate("uc.taper_percent") / 100
 
     def _net_earnings(self) -> Band:
         people = self._people

@@ -131,6 +131,8 @@ class Question(Struct, frozen=True):
     options: tuple[Option, ...]
     is_many: bool = False
     is_later: bool = False
+    is_always: bool = False
+    """Asked although no result waits for it: the answer may lead to more."""
     ask_if: Condition | None = None
     nations: tuple[Nation, ...] = NATIONS
 
@@ -163,6 +165,8 @@ class Result(Struct, frozen=True):
     link: Text
     likely_if: Condition | None = None
     maybe_if: Condition | None = None
+    held_if: Condition | None = None
+    """They have it already: then it is not shown. Not knowing that stands in nobody's way."""
     not_if: tuple[Condition, ...] = ()
     is_always: bool = False
     """At least worth checking for everybody: a short list is not a refusal."""

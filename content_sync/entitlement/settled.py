@@ -18,6 +18,8 @@ def settled(people: People) -> frozenset[str]:
         found.add("monthly_rent_gbp")
     if people.children is not None and all(child.disabled is not None for child in people.children):
         found.add("child_disabled")
+    if people.benefits() is not None:
+        found |= {"benefits_now", "benefits_of_either"}
     if people.expecting() is not None:
         found.add("pregnant")
     if people.pays_council_tax() is not None:

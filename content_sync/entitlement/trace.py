@@ -36,10 +36,11 @@ class Step(Struct, frozen=True):
 
 
 class ResultTrace(Struct, frozen=True):
-    """How one result was decided. `not_if` first, then `likely_if`, then `maybe_if`."""
+    """How one result was decided: `held_if` first, then `not_if`, `likely_if` and `maybe_if`."""
 
     id: str
     outcome: Kind
+    held_if: Step | None
     not_if: tuple[Step, ...]
     likely_if: Step | None
     maybe_if: Step | None
@@ -61,6 +62,7 @@ class _Tracing:
         return ResultTrace(
             id=result.id,
             outcome=self._run.decided[result.id].kind,
+            held_if=self._step(result.held_if) if result.held_if else None,
             not_if=tuple(self._step(one) for one in result.not_if),
             likely_if=self._step(result.likely_if) if result.likely_if else None,
             maybe_if=self._step(result.maybe_if) if result.maybe_if else None,

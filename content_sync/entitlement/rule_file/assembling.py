@@ -61,7 +61,7 @@ def _question(one: FileQuestion, path: Path, compiler: Compiler) -> Question:
     ask_if = compiler.compile(one.ask_if, (*path, "ask_if")) if one.ask_if else None
     nations = tuple(one.nations) or NATIONS
     return Question(
-        one.id, one.text, one.why, one.about, one.pictogram, options, one.many, one.later, ask_if, nations
+        one.id, one.text, one.why, one.about, one.pictogram, options, one.many, one.later, one.always, ask_if, nations
     )  # fmt: skip
 
 
@@ -81,6 +81,7 @@ class _Results:
         rules: dict[str, Any] = {
             "likely_if": self._condition(one.likely_if, "likely_if"),
             "maybe_if": self._condition(one.maybe_if, "maybe_if"),
+            "held_if": self._condition(one.held_if, "held_if"),
             "not_if": tuple(
                 self._compiler.compile(raw, (*self._path, "not_if", at)) for at, raw in enumerate(one.not_if)
             ),

@@ -32,7 +32,7 @@ NEVER: Condition = AnyOf(())
 """Stands for what could not be compiled; the file is refused."""
 _COMPARES = ("under", "at_most", "over", "at_least")
 _KEYS = ("all", "any", "not", "use", "may_get", "from_date", "fact", "children")
-_OLDEST = 19
+_OLDEST = 80
 
 
 class Compiler:
@@ -135,6 +135,8 @@ class Compiler:
                 return self._wrong(path, f"there is no rate “{than}”.{did_you_mean(than, self._rates)}")
             self.used_rates.add(than)
             return Compare(fact, operator, than)
+        if isinstance(than, date):
+            than = float(than.toordinal())
         if isinstance(than, bool) or not isinstance(than, float):
             return self._wrong(path, f"a number or the name of a rate is expected, not {than!r}")
         return Compare(fact, operator, than)

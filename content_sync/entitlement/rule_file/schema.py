@@ -21,6 +21,7 @@ def json_schema() -> dict[str, Any]:
     for part, key in (
         ("FileResult", "likely_if"),
         ("FileResult", "maybe_if"),
+        ("FileResult", "held_if"),
         ("FileQuestion", "ask_if"),
         ("FileShown", "when"),
     ):
@@ -34,7 +35,7 @@ def _condition() -> dict[str, Any]:
     several = {"type": "array", "items": _CONDITION, "minItems": 1}
     number = {"type": ["number", "string"], "description": "a number, or the name of a rate"}
     fact = {"type": "string", "description": f"one of {', '.join(sorted(FACTS))}, or the rule set's own"}
-    years = {"type": "array", "items": {"type": "integer", "minimum": 0, "maximum": 19}, "minItems": 2, "maxItems": 2}
+    years = {"type": "array", "items": {"type": "integer", "minimum": 0, "maximum": 80}, "minItems": 2, "maxItems": 2}
     children = _only({"aged": years, "disabled": {"type": "boolean"}}, ["aged"])
     word = {"type": ["boolean", "string"]}
     return {

@@ -76,6 +76,7 @@ class FileQuestion(Part, frozen=True):
     options: Annotated[list[FileOption], Meta(min_length=2)]
     many: bool = False
     later: bool = False
+    always: bool = False
     ask_if: RawCondition | None = None
     nations: list[Nation] = []
 
@@ -104,6 +105,7 @@ class FileResult(Part, frozen=True):
     first_steps: dict[Nation, Words] = {}
     likely_if: RawCondition | None = None
     maybe_if: RawCondition | None = None
+    held_if: RawCondition | None = None
     not_if: list[RawCondition] = []
     always: bool = False
     off: bool = False
