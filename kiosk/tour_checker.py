@@ -20,11 +20,11 @@ Act = Callable[[BoothWindow], None]
 
 _PENSIONER = {
     "age": "from_75", "partner": "alone", "children": "none", "work": "retired", "tenure": "private_rent",
-    "condition": "yes", "daily_living": "yes", "cares": "no", "benefits_now": "none",
+    "condition": "hard", "cares": "none", "benefits_now": "none",
 }  # fmt: skip
 _EMPLOYEE = {
     "age": "from_25", "partner": "alone", "children": "none", "work": "employed", "income": "to_60000",
-    "savings": "more", "tenure": "own_outright", "condition": "no", "cares": "no", "benefits_now": "none",
+    "savings": "more", "tenure": "own_outright", "condition": "none", "cares": "none", "benefits_now": "none",
 }  # fmt: skip
 """Question → answer, as in config/rules/uk-benefits.yaml; where a rule set asks something else, its first answer."""
 _RESULT = "pension_credit"
