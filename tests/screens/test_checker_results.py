@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.reader.parts import parts_of
-from screens.routes import Checker, CheckerQuestion, CheckerResult, CheckerResults, ServicePage
+from kiosk.tour_checker import checker_stops
+from screens.routes import Checker, CheckerQuestion, CheckerResult, CheckerResults, Home, ServicePage
 from tests.screens.checker_store import put_in_force
 from tests.screens.checker_visits import PENSIONER, UNSURE, WELL_OFF, WORKER, answer, stand_at
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Moment, Opened
@@ -213,3 +214,26 @@ def test_long_and_empty_results_fit(
     visitor.tap(long)
     assert visitor.reads("Your income is so low that it takes a whole line & more")
     assert not faults(visitor)
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "language"), [(PORTRAIT, 2, "cy"), (PORTRAIT, 4, "en"), (LANDSCAPE, 4, "en")]
+)
+@pytest.mark.parametrize("stop", ["checker-results", "checker-result", "checker-others"])
+def test_every_page_of_a_long_list_is_whole(
+    visit: Opened, stop: str, size: tuple[int, int], text_size: int, language: str
+) -> None:
+    visitor = visit(Home(), size=size, text_size=text_size)
+    visitor.kiosk.session.choose_language(language)
+    _name, route, act = next(one for one in checker_stops(visitor.kiosk.booth) if one[0] == stop)
+    visitor.kiosk.navigator.go(route)
+    assert act
+    act(visitor.kiosk)
+    visitor.settle()
+    down = {"en": "Down", "cy": "I lawr"}[language]
+    pages = [faults(visitor)]
+    while not visitor.thing(down).item.property("off"):
+        visitor.tap(down)
+        pages.append(faults(visitor))
+    assert len(pages) > 2
+    assert not any(pages), pages
