@@ -9,6 +9,8 @@ PressSurface {
     property string hint: ""
     property string position: ""
     property bool isMany: false
+    // One of so many that they stand closer together.
+    property bool isDense: false
     // The language of its words (BCP 47); empty: the interface's own.
     property string lang: ""
 
@@ -21,8 +23,8 @@ PressSurface {
     edgeLine: isSelected ? Theme.selectedLine : Theme.line
     leftPadding: Theme.l
     rightPadding: Theme.l
-    padding: Theme.xs + edgeLine
-    implicitHeight: Math.max(Theme.mm(29.7), implicitContentHeight + topPadding + bottomPadding)
+    padding: (isDense ? 0 : Theme.xs) + Theme.selectedLine
+    implicitHeight: Math.max(Theme.mm(isDense ? 27 : 29.7), implicitContentHeight + topPadding + bottomPadding)
 
     checkable: true
     checked: isSelected

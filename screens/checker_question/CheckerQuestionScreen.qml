@@ -15,6 +15,8 @@ Frame {
     readonly property string promise: qsTr("Nothing you tell us is saved")
     // A small panel has no room for them beside Up and Down: they stand at the end of the page.
     readonly property bool hasActionsBelow: Theme.narrow
+    // More answers than a page has room for at ease.
+    readonly property bool isDense: options.count > 7
 
     model: page
     crumb: hasActionsBelow ? "" : page.progress
@@ -76,10 +78,12 @@ Frame {
             width: parent.width
             columns: Theme.portrait || Theme.large ? 1 : 2
             columnSpacing: Theme.m
-            rowSpacing: Theme.m
+            rowSpacing: root.isDense ? Theme.s : Theme.m
             uniformCellWidths: true
 
             Repeater {
+                id: options
+
                 model: root.page.options
 
                 AnswerOption {
@@ -94,6 +98,7 @@ Frame {
                     Layout.fillHeight: true
                     text: words
                     isMany: root.page.isMany
+                    isDense: root.isDense
                     isSelected: isChosen
                     onClicked: root.page.choose(key)
                 }

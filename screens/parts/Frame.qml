@@ -47,7 +47,7 @@ Rectangle {
     readonly property bool hasAction: primary !== "" || secondary !== ""
     readonly property bool isWide: hasActions && !Theme.portrait && (hasAction || isList)
     // True when not everything fits; measured without the strip that it brings, or the two would chase each other.
-    readonly property bool isLong: hasMoreRows || reading.contentHeight - Theme.s > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
+    readonly property bool isLong: hasMoreRows || reading.contentHeight - reading.foot > height - (Theme.large ? line.height : 0) - (isWide ? 0 : strip.actionsHeight)
     readonly property var below: reading.moving ? [] : reading.labelsBelow(reading.wholeEnd)
     readonly property string moreBelow: below.length > 0 && !Theme.narrow ? fewWords(below.map(label => label.charAt(0).toLowerCase() + label.slice(1))) : qsTr("More below")
 

@@ -24,7 +24,9 @@ Flickable {
     readonly property real wholeStart: moving ? contentY : endBefore(contentY + topInset) + Theme.xs
     // The blocks from top to bottom, measured once after each change of the layout.
     property var blocks: []
-    readonly property bool hasMoreBelow: contentY + height < contentHeight - Theme.l
+    // Below the last block there is nothing but a little room.
+    readonly property bool hasMoreBelow: contentY + height < contentHeight - foot - 1
+    readonly property int foot: Theme.s
     readonly property bool hasMoreAbove: contentY > 1
     readonly property real bandHeight: bandSlot.height
     readonly property alias isGliding: glider.running
@@ -134,7 +136,7 @@ Flickable {
     }
 
     bottomMargin: roomBelow(contentHeight, height, topInset)
-    contentHeight: bandSlot.height + flow.height + Theme.l + Theme.s
+    contentHeight: bandSlot.height + flow.height + Theme.l + foot
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QRegion
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.fonts import ARABIC, NASTALIQ
@@ -46,6 +47,7 @@ def faults(visitor: Visitor) -> list[str]:
         *_overlapping(shown),
         *_broken(shown),
         *_title_late(visitor),
+        *_out_of_reach(visitor),
     ]
 
 
@@ -210,6 +212,22 @@ def _broken(shown: list[Drawn]) -> Iterator[str]:
         for word in re.split("[ \n\N{ZERO WIDTH SPACE}/-]+", text):
             if "@" not in word and metrics.horizontalAdvance(word) > room + _SLACK:
                 yield f"{_called(one.item)} breaks within {word!r}"
+
+
+def _out_of_reach(visitor: Visitor) -> Iterator[str]:
+    """What does not fit whole on the page can be brought up with Down."""
+    lost = "!moving && !hasMoreBelow && blocks.some(block => block.end > contentY + height + 1)"
+    for item in _below(visitor.window.contentItem()):
+        if item.metaObject().className().startswith("Reading_") and item.isVisible():
+            is_lost, _undefined = QQmlExpression(QQmlEngine.contextForObject(item), item, lost).evaluate()
+            if is_lost:
+                yield "something below the foot of the page cannot be brought up"
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _below(child)
 
 
 def _title_late(visitor: Visitor) -> Iterator[str]:

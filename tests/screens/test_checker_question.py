@@ -7,6 +7,7 @@ from screens.routes import Checker, CheckerQuestion, CheckerResults, Home
 from tests.screens.checker_store import QUESTIONS, put_in_force
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
 from tests.screens.content_store import ContentStore
+from tests.screens.faults import faults
 from tests.screens.key_presser import BACK, SELECT, KeyPresser
 from tests.screens.visitor import Visitor
 
@@ -329,3 +330,22 @@ def test_the_smallest_panel_is_usable_in_the_largest_text(
     answer(visitor, "Supported or sheltered housing")
     assert given(visitor) == {"tenure": ("supported_home",)}
     assert visitor.title() == "How much do you have in savings?"
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_every_question_of_the_bundled_rules_shows_every_answer(
+    visit: Opened, size: tuple[int, int], language: str
+) -> None:
+    visitor = visit(Home(), size=size, language=language)
+    checker = visitor.kiosk.booth.rules.checker()
+    assert checker
+    for question in checker.rules.questions:
+        visitor.kiosk.navigator.go(CheckerQuestion(question.id))
+        visitor.settle()
+        for fault in faults(visitor):
+            raise AssertionError(f"{question.id}: {fault}")
+        last = answers(visitor)[-1]
+        visitor.bring_into_view(last)
+        assert last in visitor.words()
+        visitor.kiosk.watch.stop()
