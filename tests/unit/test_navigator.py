@@ -11,7 +11,19 @@ from kiosk.navigator import Navigator
 from kiosk.settings import load_settings
 from kiosk.window import make_booth
 from screens.booth import Booth
-from screens.routes import About, Attract, Home, Notices, Route, Start, route_to
+from screens.routes import (
+    About,
+    Attract,
+    Checker,
+    CheckerAnswers,
+    CheckerQuestion,
+    CheckerResults,
+    Home,
+    Notices,
+    Route,
+    Start,
+    route_to,
+)
 
 
 @pytest.fixture
@@ -73,6 +85,33 @@ def test_going_where_one_is_adds_no_step(navigator: Navigator) -> None:
     walk(navigator, Home(), Notices(), Notices(), Notices())
     navigator.back()
     assert navigator.route == Home()
+
+
+def test_answers_are_changed_from_the_results_without_end_and_the_way_back_stays_short(navigator: Navigator) -> None:
+    walk(navigator, Home(), Checker(), CheckerQuestion("age"), CheckerResults())
+    for _ in range(5):
+        walk(navigator, CheckerAnswers(), CheckerQuestion("age"))
+        navigator.back()
+        assert navigator.route == CheckerAnswers()
+        walk(navigator, CheckerQuestion("age"), CheckerResults())
+    navigator.back()
+    assert navigator.route == CheckerQuestion("age")
+    walk(navigator, CheckerResults(), Checker())
+    navigator.back()
+    assert navigator.route == Home()
+
+
+def test_answers_are_forgotten_at_home_and_at_the_welcome_and_nowhere_else(booth: Booth, navigator: Navigator) -> None:
+    ways_out = [navigator.home, lambda: navigator.go(Attract()), lambda: navigator.go(Start("cy")), navigator.back]
+    for way_out in ways_out:
+        walk(navigator, Home(), Checker())
+        booth.answers.give("age", ("over_66",))
+        walk(navigator, CheckerQuestion("partner"), About())
+        navigator.back()
+        navigator.back()
+        assert booth.answers.given
+        way_out()
+        assert not booth.answers.given
 
 
 def test_each_move_is_told_once_and_the_model_is_that_of_the_screen(navigator: Navigator) -> None:
