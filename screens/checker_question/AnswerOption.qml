@@ -9,8 +9,8 @@ PressSurface {
     property string hint: ""
     property string position: ""
     property bool isMany: false
-    // One of so many that they stand closer together.
-    property bool isDense: false
+    // How many there are: the more, the closer together they stand.
+    property int count: 1
     // The language of its words (BCP 47); empty: the interface's own.
     property string lang: ""
 
@@ -23,8 +23,8 @@ PressSurface {
     edgeLine: isSelected ? Theme.selectedLine : Theme.line
     leftPadding: Theme.l
     rightPadding: Theme.l
-    padding: (isDense ? 0 : Theme.xs) + Theme.selectedLine
-    implicitHeight: Math.max(Theme.mm(isDense ? 27 : 29.7), implicitContentHeight + topPadding + bottomPadding)
+    padding: (count > 7 ? 0 : Theme.xs) + Theme.selectedLine
+    implicitHeight: Math.max(Theme.mm(count > 8 ? 24 : count > 7 ? 27 : 29.7), implicitContentHeight + topPadding + bottomPadding)
 
     checkable: true
     checked: isSelected

@@ -15,14 +15,14 @@ Frame {
     readonly property string promise: qsTr("Nothing you tell us is saved")
     // A small panel has no room for them beside Up and Down: they stand at the end of the page.
     readonly property bool hasActionsBelow: Theme.narrow
-    // More answers than a page has room for at ease.
-    readonly property bool isDense: options.count > 7
 
     model: page
     crumb: hasActionsBelow ? "" : page.progress
     corner: promise
-    pictogram: page.pictogram
+    // Under the town that stands above lowered buttons there is room for the answers alone.
+    pictogram: Theme.hasSky ? "" : page.pictogram
     tint: page.tint
+    isPlain: Theme.hasSky
     crumbLang: Theme.language
     crumbEnd: bars
     isBrief: hasActionsBelow
@@ -78,7 +78,7 @@ Frame {
             width: parent.width
             columns: Theme.portrait || Theme.large ? 1 : 2
             columnSpacing: Theme.m
-            rowSpacing: root.isDense ? Theme.s : Theme.m
+            rowSpacing: options.count > 7 ? Theme.s : Theme.m
             uniformCellWidths: true
 
             Repeater {
@@ -98,7 +98,7 @@ Frame {
                     Layout.fillHeight: true
                     text: words
                     isMany: root.page.isMany
-                    isDense: root.isDense
+                    count: options.count
                     isSelected: isChosen
                     onClicked: root.page.choose(key)
                 }
