@@ -568,6 +568,10 @@
         <translation>لا يعرف هذا الكشك هوية من يستخدمه، ولا يريد أن يعرفها.</translation>
     </message>
     <message>
+        <source>What you answer is not kept: it is gone when you finish, go home or walk away</source>
+        <translation>لا تُحفظ الإجابات: تُمحى عند الإنهاء أو العودة إلى البداية أو مغادرة المكان</translation>
+    </message>
+    <message>
         <source>No name, no account, no camera and no microphone</source>
         <translation>لا اسم ولا حساب ولا كاميرا ولا ميكروفون</translation>
     </message>

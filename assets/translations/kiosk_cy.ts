@@ -558,6 +558,10 @@
         <translation>Nid yw’r bwth hwn yn gwybod pwy ydych chi, ac nid yw am wybod.</translation>
     </message>
     <message>
+        <source>What you answer is not kept: it is gone when you finish, go home or walk away</source>
+        <translation>Nid yw eich atebion yn cael eu cadw: maen nhw’n diflannu pan fyddwch yn gorffen, yn mynd i’r hafan neu’n cerdded i ffwrdd</translation>
+    </message>
+    <message>
         <source>No name, no account, no camera and no microphone</source>
         <translation>Dim enw, dim cyfrif, dim camera a dim microffon</translation>
     </message>

@@ -538,6 +538,10 @@
         <translation>Ten punkt informacyjny nie wie, kto z niego korzysta, i nie chce tego wiedzieć.</translation>
     </message>
     <message>
+        <source>What you answer is not kept: it is gone when you finish, go home or walk away</source>
+        <translation>Odpowiedzi nie są przechowywane: znikają po zakończeniu, po powrocie na stronę startową i po odejściu</translation>
+    </message>
+    <message>
         <source>No name, no account, no camera and no microphone</source>
         <translation>Bez nazwiska, bez konta, bez kamery i bez mikrofonu</translation>
     </message>

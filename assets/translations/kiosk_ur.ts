@@ -528,6 +528,10 @@
         <translation>یہ بوتھ نہیں جانتا کہ آپ کون ہیں، اور نہ جاننا چاہتا ہے۔</translation>
     </message>
     <message>
+        <source>What you answer is not kept: it is gone when you finish, go home or walk away</source>
+        <translation>آپ کے جواب محفوظ نہیں ہوتے: جب آپ ختم کریں، آغاز پر جائیں یا چلے جائیں تو وہ مٹ جاتے ہیں</translation>
+    </message>
+    <message>
         <source>No name, no account, no camera and no microphone</source>
         <translation>نہ نام، نہ اکاؤنٹ، نہ کیمرا، نہ مائیکروفون</translation>
     </message>

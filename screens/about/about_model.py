@@ -41,9 +41,11 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
     def _privacy(self) -> list[Row]:
         heading = translate("about", "Your privacy")
         first = translate("about", "This booth does not know who you are, and does not want to.")
+        answers = translate("about", "What you answer is not kept: it is gone when you finish, go home or walk away")
         facts = (
             translate("about", "No name, no account, no camera and no microphone"),
             translate("about", "What you look at is not written down anywhere"),
+            *([answers] if self._booth.has_checker else []),
             translate("about", "The codes you scan do not say who you are"),
             translate("about", "Touch Finish, and the screen clears at once"),
             Counted().clears_after(self._booth.quiet_s),

@@ -23,6 +23,12 @@ def test_the_statement_says_what_is_kept_which_is_nothing(visit: Opened) -> None
         assert promise in visitor.names()
 
 
+def test_the_statement_says_what_becomes_of_answers_where_there_is_a_checker(visit: Opened) -> None:
+    promise = "What you answer is not kept: it is gone when you finish, go home or walk away"
+    assert promise in visit(About()).names()
+    assert promise not in visit(About(), environment={"KIOSK_CHECKER__OFFERED": "false"}).names()
+
+
 def test_the_statement_says_whom_to_call_and_how_fresh_the_pages_are(visit: Opened) -> None:
     visitor = visit(About())
     assert visitor.reads("01632 960 123")
