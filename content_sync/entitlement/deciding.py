@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from content_sync.entitlement.answers import Answers, facts_of
+from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.household import Household
 from content_sync.entitlement.logic import NEVER, Logic, Verdict
 from content_sync.entitlement.nation_rules import NationRules
@@ -42,13 +42,8 @@ class Run:
         ]
 
     def open_questions(self) -> list[Question]:
-        """Answer the questions that can still change a result, and those that are always asked."""
-        missing = frozenset().union(*(one.verdict.missing for one in self.decided.values()))
-        return self.askable(missing | self._always_asked())
-
-    def _always_asked(self) -> frozenset[str]:
-        facts = [fact for one in self._nation.questions if one.is_always for fact in facts_of(one)]
-        return frozenset(fact for fact in facts if self.home.value(fact) is None and fact not in self.home.declined)
+        """Answer the questions that can still change a result."""
+        return self.askable(frozenset().union(*(one.verdict.missing for one in self.decided.values())))
 
     def _decide(self, result: Result) -> Decided:
         held = self.logic.verdict(result.held_if)

@@ -118,13 +118,8 @@ DERIVED: Mapping[str, Fact] = MappingProxyType(
         "own_benefits": Fact("list", (), ("benefits_now", "benefits_of_either", "partner")),
         "household_benefits": Fact("list", (), ("benefits_now", "benefits_of_either")),
         "has_benefits": Fact("yes_no", (), ("benefits_now", "benefits_of_either")),
-        # Of these nobody is asked: they are what somebody said of themselves and their partner.
+        # Of this nobody is asked: it is what somebody said of themselves.
         "said_no_recourse": Fact("yes_no"),
-        "said_partner_needs_help": Fact("yes_no"),
-        "said_partner_cares": Fact("yes_no"),
-        "said_cares_fewer_hours": Fact("yes_no"),
-        "said_disabled_young_person": Fact("yes_no", (), ("child_disabled",)),
-        "said_disabled_child": Fact("yes_no", (), ("child_disabled",)),
         "state_pension_day": Fact("number", (), ("age", "date_of_birth")),
         "weekly_earnings": Fact("number", (), _EARNINGS),
         "partners_weekly_earnings": Fact("number", (), _PARTNERS_EARNINGS),

@@ -5,12 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from content_sync.entitlement.answers import Answers
-from content_sync.entitlement.children import has_child
 from content_sync.entitlement.facts import DERIVED, Known
 from content_sync.entitlement.people import PARTNERS, People
 from content_sync.entitlement.rate_book import RateBook
 from content_sync.entitlement.room import Room
-from content_sync.entitlement.rules import HasChild
 from content_sync.entitlement.settled import inputs, settled
 
 _GROWN = 20
@@ -53,11 +51,6 @@ def _has_benefits(people: People) -> bool | None:
     return None if benefits is None else bool(benefits)
 
 
-def _said_disabled(people: People, youngest: int, oldest: int) -> bool | None:
-    """Where nobody told of children, nobody is asked about them on account of help for adults."""
-    return False if people.children is None else has_child(HasChild(youngest, oldest, disabled=True), people.children)
-
-
 _DERIVE: dict[str, Callable[[People], Known | None]] = {
     "years_old": lambda people: people.years_old(""),
     "partners_years": lambda people: people.years_old(PARTNERS),
@@ -74,12 +67,7 @@ _DERIVE: dict[str, Callable[[People], Known | None]] = {
     "household_benefits": People.benefits,
     "has_benefits": _has_benefits,
     "said_no_recourse": lambda people: people.known.get("no_recourse_to_public_funds") is True,
-    "said_partner_needs_help": lambda people: people.known.get("partner.health.daily_living") is True,
-    "said_disabled_young_person": lambda people: _said_disabled(people, 16, 19),
-    "said_disabled_child": lambda people: _said_disabled(people, 0, 18),
     "state_pension_day": lambda people: people.state_pension_day(""),
-    "said_cares_fewer_hours": lambda people: people.known.get("cares_fewer_hours") is True,
-    "said_partner_cares": lambda people: people.known.get("partner.cares_35_hours") is True,
     "weekly_earnings": lambda people: people.weekly_earnings(people.me),
     "partners_weekly_earnings": People.partners_weekly_earnings,
     "household_earnings": People.earnings,

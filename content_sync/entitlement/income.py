@@ -44,15 +44,27 @@ class Person:
         if self.status in NOT_WORKING:
             return False
         earned = self.number("annual_earnings_gbp")
-        if earned or self._prefix + "work_status" in self._declined:
-            return True if earned and earned.low > 0 else None
-        return False if self._told("annual_state_pension_gbp", "annual_private_pension_gbp") else None
+        return True if earned and earned.low > 0 else None
 
     @property
     def earnings(self) -> Band:
         """Pounds a year before tax."""
         stated = self.number("annual_earnings_gbp")
         return stated or (ZERO if self.works is False else ANY)
+
+    @property
+    def counted_earnings(self) -> Band:
+        """The same as a part of all income: none, where somebody told of their pensions alone."""
+        told_all = self.works is None and self._told("annual_state_pension_gbp", "annual_private_pension_gbp")
+        return (
+            ZERO
+            if told_all and self.number("annual_earnings_gbp") is None and not self._declined_work
+            else self.earnings
+        )
+
+    @property
+    def _declined_work(self) -> bool:
+        return bool({self._prefix + "work_status", self._prefix + "annual_earnings_gbp"} & self._declined)
 
     @property
     def state_pension(self) -> Band:
@@ -86,12 +98,12 @@ class Person:
     def unsettled(self) -> set[str]:
         """Answer the facts that could still change this person's income."""
         parts = {
-            "annual_earnings_gbp": self.earnings,
+            "annual_earnings_gbp": self.counted_earnings,
             "annual_state_pension_gbp": self.state_pension,
             "annual_private_pension_gbp": self.private_pension,
         }
         missing = {fact for fact, band in parts.items() if band == ANY}
-        if self.status is None and self.works is None:
+        if self.works is None and self.counted_earnings == ANY:
             missing.add("work_status")
         return {self._prefix + fact for fact in missing}
 

@@ -115,9 +115,11 @@ class People:
     def earnings(self) -> Band:
         """The household's earnings of a year before tax, in pounds."""
         if self.has_partner is False:
-            return self.within_total(self.me.earnings)
-        partner = self.partner.earnings
-        return self.within_total(self.me.earnings + (Band(0, partner.high) if self.has_partner is None else partner))
+            return self.within_total(self.me.counted_earnings)
+        partner = self.partner.counted_earnings
+        return self.within_total(
+            self.me.counted_earnings + (Band(0, partner.high) if self.has_partner is None else partner)
+        )
 
     def pensions(self) -> Band:
         """The household's pensions of a year, in pounds."""
@@ -206,14 +208,14 @@ class People:
 
     def highest_earnings(self) -> Band:
         """Answer what the one who earns more earns, in pounds a year."""
-        mine = self.within_total(self.me.earnings)
-        theirs = ZERO if self.has_partner is False else self.within_total(self.partner.earnings)
+        mine = self.within_total(self.me.counted_earnings)
+        theirs = ZERO if self.has_partner is False else self.within_total(self.partner.counted_earnings)
         low = mine.low if self.has_partner is None else max(mine.low, theirs.low)
         return Band(low, max(mine.high, theirs.high))
 
     def own_income(self) -> Band:
         """Answer the claimant's own earnings and pensions, in pounds a year before tax."""
-        return self.within_total(self.me.earnings + self.me.pensions)
+        return self.within_total(self.me.counted_earnings + self.me.pensions)
 
     def _years_ago(self, years: float) -> date:
         year = self.day.year - int(years)

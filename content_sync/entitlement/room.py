@@ -131,8 +131,8 @@ class Room:
     def _net_earnings(self) -> Band:
         people = self._people
         if people.total is None and people.has_partner is not None:
-            mine = net_pay(people.me.earnings, self._rates)
-            return mine + net_pay(people.partner.earnings, self._rates) if people.has_partner else mine
+            mine = net_pay(people.me.counted_earnings, self._rates)
+            return mine + net_pay(people.partner.counted_earnings, self._rates) if people.has_partner else mine
         gross = people.earnings()
         earners = 2 if people.partner_works() is not False and people.me.works is not False else 1
         # Shared by two, the same earnings bear less tax.

@@ -131,8 +131,6 @@ class Question(Struct, frozen=True):
     options: tuple[Option, ...]
     is_many: bool = False
     is_later: bool = False
-    is_always: bool = False
-    """Asked although no result waits for it: the answer may lead to more."""
     ask_if: Condition | None = None
     nations: tuple[Nation, ...] = NATIONS
 

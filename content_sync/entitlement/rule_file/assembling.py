@@ -61,7 +61,7 @@ def _question(one: FileQuestion, path: Path, compiler: Compiler) -> Question:
     ask_if = compiler.compile(one.ask_if, (*path, "ask_if")) if one.ask_if else None
     nations = tuple(one.nations) or NATIONS
     return Question(
-        one.id, one.text, one.why, one.about, one.pictogram, options, one.many, one.later, one.always, ask_if, nations
+        one.id, one.text, one.why, one.about, one.pictogram, options, one.many, one.later, ask_if, nations
     )  # fmt: skip
 
 

@@ -76,7 +76,6 @@ class FileQuestion(Part, frozen=True):
     options: Annotated[list[FileOption], Meta(min_length=2)]
     many: bool = False
     later: bool = False
-    always: bool = False
     ask_if: RawCondition | None = None
     nations: list[Nation] = []
 
