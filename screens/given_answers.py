@@ -15,7 +15,7 @@ class GivenAnswers:
         """Rises when an answer changes, and when all are forgotten."""
         self.has_seen_results = False
         """Whoever changes an answer then goes back to the results, not through all questions once more."""
-        self.screened: tuple[object, Screening] | None = None
+        self.screened: list[tuple[object, Screening]] = []
         """What followed from the answers last, and what it followed from: see screened.py."""
 
     @property
@@ -34,5 +34,5 @@ class GivenAnswers:
         if self._given:
             self.version += 1
         self._given.clear()
-        self.screened = None
+        self.screened.clear()
         self.has_seen_results = False

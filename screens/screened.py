@@ -40,11 +40,13 @@ def next_question(booth: Booth, question: str, chosen: tuple[str, ...]) -> str:
 
 
 def _screening(booth: Booth, checker: Checker, kept: Given) -> Screening:
-    asked = (checker, kept, booth.clock.today(), booth.language)
-    if booth.answers.screened is None or booth.answers.screened[0] != asked:
-        answers = Answers.of(checker.rules, kept)
-        booth.answers.screened = (asked, checker.screen(answers, booth.clock.today(), booth.language))
-    return booth.answers.screened[1]
+    """While a finger is on Next two sets of answers are asked about in turn: those given, and those to be given."""
+    asked, known = (checker, kept, booth.clock.today(), booth.language), booth.answers.screened
+    found = next((screening for key, screening in known if key == asked), None)
+    if found is None:
+        found = checker.screen(Answers.of(checker.rules, kept), booth.clock.today(), booth.language)
+        known[:] = [*known[-1:], (asked, found)]
+    return found
 
 
 def text_of(text: Text, lang: str) -> str:

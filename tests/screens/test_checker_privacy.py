@@ -67,7 +67,7 @@ def test_nothing_that_was_answered_stays(
     end(visitor)
 
     assert not booth.answers.given
-    assert booth.answers.screened is None
+    assert booth.answers.screened == []
     assert not booth.answers.has_seen_results
     assert _contents(store.folder) == before
     said = " ".join(record.getMessage() for record in caplog.records)
