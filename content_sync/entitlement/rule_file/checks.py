@@ -158,7 +158,8 @@ def _conditions(rules: RuleSet, data: Any) -> Iterator[tuple[Path, Condition]]: 
             yield ("questions", at, "ask_if"), question.ask_if
     for result in rules.results:
         path: Path = ("results", place_of(result.id, result.nations[0], data))
-        for key, condition in (("likely_if", result.likely_if), ("maybe_if", result.maybe_if)):
+        for key in ("held_if", "likely_if", "maybe_if"):
+            condition = getattr(result, key)
             if condition:
                 yield (*path, key), condition
         for number, condition in enumerate(result.not_if):
