@@ -1,5 +1,6 @@
 """Walks through the questions as a visitor of the booth does: one touched answer after the other."""
 
+import random
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -39,6 +40,7 @@ def walked(nation: Nation, touch: Touch, day: date = TODAY, *, with_later: bool 
         if screening.next_question:
             main.append(name)
         given[name] = touch(question(name))
+        assert {*given[name]} <= {option.id for option in question(name).options}, (name, given[name])
 
 
 def asked(nation: Nation, given: Mapping[str, tuple[str, ...]], day: date = TODAY) -> Screening:
@@ -56,5 +58,18 @@ def touches(**options: str) -> Touch:
 
     def touch(one: Question) -> tuple[str, ...]:
         return tuple(options[one.id].split("+")) if options.get(one.id) else ()
+
+    return touch
+
+
+def at_random(chance: random.Random) -> Touch:
+    """A visitor who touches anything, and sometimes nothing."""
+
+    def touch(one: Question) -> tuple[str, ...]:
+        if chance.random() < 0.15:
+            return ()
+        if one.is_many and chance.random() < 0.5:
+            return tuple(chance.sample([option.id for option in one.options if not option.is_none], 2))
+        return (chance.choice(one.options).id,)
 
     return touch

@@ -28,6 +28,7 @@ ADULT = {
     "full_time_student": False,
     "benefits_now": ["child_benefit"],
 }
+"""What may be told of either of a couple."""
 WHOLE: dict[str, Any] = {
     **ADULT,
     "nation": "wales",
@@ -42,6 +43,8 @@ WHOLE: dict[str, Any] = {
     "council_tax_liable": True,
     "annual_council_tax_gbp": 1800,
     "no_recourse_to_public_funds": False,
+    "cares_fewer_hours": True,
+    "benefits_of_either": ["child_benefit"],
 }
 
 
@@ -157,9 +160,9 @@ def test_what_is_not_known_is_refused_with_a_hint(facts: dict[str, object], says
         ({"partner": {"age": 130}}, "partner.age is between 0 and 120"),
         ({"partner": 3}, "partner is an object with facts, or null; not 3."),
         ({"health": []}, "health is an object with facts, or null; not []."),
-        ({"children": [{"age": 25}]}, "children[0]: age is between 0 and 19 years, not 25."),
-        ({"children": [{"age": -1}]}, "children[0]: age is between 0 and 19 years, not -1."),
-        ({"children": [{"age": float("nan")}]}, "children[0]: age is between 0 and 19 years, not nan."),
+        ({"children": [{"age": 95}]}, "children[0]: age is between 0 and 80 years, not 95."),
+        ({"children": [{"age": -1}]}, "children[0]: age is between 0 and 80 years, not -1."),
+        ({"children": [{"age": float("nan")}]}, "children[0]: age is between 0 and 80 years, not nan."),
         ({"children": [{"age": 3, "disabled": "yes"}]}, "disabled is true, false or null; not 'yes'."),
         ({"children": [7]}, "children[0] is an object such as {“age”: 4, “disabled”: false}, not 7."),
         ({"children": 2}, "children is a list of children, [] for none, or null; not 2."),
@@ -215,8 +218,13 @@ def test_what_is_no_household_is_refused(data: bytes, says: str) -> None:
 
 
 def test_all_that_is_wrong_is_told_at_once() -> None:
-    said = refused({"age": 130, "tenur": "mortgage", "children": [{"age": 40}], "partner": {"weekly_hours": 500}})
+    said = refused({"age": 130, "tenur": "mortgage", "children": [{"age": 140}], "partner": {"weekly_hours": 500}})
     assert len(said.splitlines()) == 4
+
+
+def test_a_grown_up_son_or_daughter_is_no_child_of_the_household() -> None:
+    grown = {"partner": None, "benefits_now": [], "children": [{"age": 25}]}
+    assert outcome(screened(grown), "child_benefit").outcome == "not_shown"
 
 
 def test_a_child_of_an_age_that_is_not_sure_may_be_of_any() -> None:

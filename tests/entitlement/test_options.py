@@ -6,31 +6,32 @@ import pytest
 
 from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.path import after, path, sensible
-from content_sync.entitlement.rules import Nation, Question
-from tests.entitlement.booth_walk import Touch, asked, question, touches, walked
+from content_sync.entitlement.rules import Nation
+from tests.entitlement.booth_walk import asked, at_random, question, touches, walked
 from tests.entitlement.shipped import ALL_NATIONS, TODAY, checker, outcomes, rule_set
 
 PENSIONER = {
     "age": "from_75", "partner": "alone", "children": "none", "work": "retired", "income": "to_12400",
-    "savings": "to_6000", "tenure": "council_rent", "condition": "yes", "daily_living": "yes", "cares": "no",
+    "savings": "to_6000", "tenure": "council_rent", "condition": "hard", "cares": "none",
     "benefits_now": "none", "rent": "to_600",
 }  # fmt: skip
 FAMILY = {
     "age": "from_25", "partner": "younger", "children": "aged_2+aged_5_11", "child_disabled": "not_disabled",
-    "work": "employed", "partner_work": "not_working", "income": "to_25000", "savings": "to_6000",
-    "tenure": "private_rent", "condition": "no", "cares": "no", "benefits_now": "child_benefit", "rent": "to_800",
+    "work": "employed", "partner_work": "not_working", "partner_condition": "none", "income": "to_25000", "savings": "to_6000",
+    "tenure": "private_rent", "condition": "none", "cares": "none", "benefits_now": "child_benefit", "rent": "to_800",
 }  # fmt: skip
 MIXED_AGES = {
-    **PENSIONER, "age": "from_67", "partner": "younger", "partner_work": "not_working", "condition": "no",
+    **PENSIONER, "age": "from_67", "partner": "younger", "partner_work": "not_working", "condition": "none",
+    "partner_condition": "none",
 }  # fmt: skip
 CARER = {
     "age": "from_25", "partner": "alone", "children": "none", "work": "other", "income": "to_12400",
-    "savings": "to_6000", "tenure": "council_rent", "condition": "no", "cares": "yes", "benefits_now": "none",
+    "savings": "to_6000", "tenure": "council_rent", "condition": "none", "cares": "many_hours", "benefits_now": "none",
     "rent": "to_400",
 }  # fmt: skip
-AT_66 = {**CARER, "age": "at_66", "state_pension_age": "not_reached", "work": "unemployed", "cares": "no"}
-EXPECTING = {**CARER, "children": "expecting", "cares": "no", "work": "self_employed"}
-OWNER = {**CARER, "tenure": "own_outright", "cares": "no", "work": "employed", "income": "more", "savings": "more"}
+AT_66 = {**CARER, "age": "at_66", "state_pension_age": "not_reached", "work": "unemployed", "cares": "none"}
+EXPECTING = {**CARER, "children": "expecting", "cares": "none", "work": "self_employed"}
+OWNER = {**CARER, "tenure": "own_outright", "cares": "none", "work": "employed", "income": "more", "savings": "more"}
 
 PEOPLE: dict[str, tuple[Nation, dict[str, str], dict[str, str]]] = {
     "a pensioner who rents": ("england", PENSIONER, {
@@ -116,19 +117,6 @@ def test_any_walk_asks_8_to_15_questions_each_once_in_the_order_of_the_file(seed
     assert list(walk.main) == sorted(walk.main, key=order.index)
     waiting = {one.question for one in walk.screening.outcomes if one.outcome == "need_answer"}
     assert waiting <= set(walk.screening.later_questions)
-
-
-def at_random(chance: random.Random) -> Touch:
-    """A visitor who touches anything, and sometimes nothing."""
-
-    def touch(one: Question) -> tuple[str, ...]:
-        if chance.random() < 0.15:
-            return ()
-        if one.is_many and chance.random() < 0.5:
-            return tuple(chance.sample([option.id for option in one.options if not option.is_none], 2))
-        return (chance.choice(one.options).id,)
-
-    return touch
 
 
 def test_no_option_is_not_sure_and_what_it_might_have_told_stays_unknown() -> None:

@@ -63,9 +63,9 @@ def test_a_result_that_no_household_is_shown_is_refused_at_its_place() -> None:
 
 def test_a_fact_that_no_question_tells_is_refused_wherever_it_is_asked() -> None:
     whole = text().replace("\nnamed:\n", "\nfacts: {guardian: []}\nnamed:\n", 1)
-    direct, line = Slip("", "not_if: [{use: gets_pc},", "not_if: [{fact: guardian, is: true},", "").made_in(whole)
+    direct, line = Slip("", "held_if: {use: gets_pc}", "held_if: {fact: guardian, is: true}", "").made_in(whole)
     told = problems_of(direct)
-    assert (told[0].line, told[0].where) == (line, "result pension_credit, not_if 1"), told
+    assert (told[0].line, told[0].where) == (line, "result pension_credit, held_if"), told
     assert told[0].message == "no question tells the fact “guardian”"
 
 
