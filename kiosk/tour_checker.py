@@ -19,14 +19,14 @@ from screens.screened import screened
 Act = Callable[[BoothWindow], None]
 
 _PENSIONER = {
-    "age": "from_75", "partner": "alone", "children": "none", "work": "retired", "tenure": "private_rent",
-    "condition": "hard", "cares": "none", "benefits_now": "none",
+    "age": "from_75", "partner": "alone", "children": "none", "work": "retired", "income": "to_12400",
+    "savings": "to_6000", "tenure": "private_rent", "condition": "hard", "cares": "none", "benefits_now": "none",
 }  # fmt: skip
 _EMPLOYEE = {
     "age": "from_25", "partner": "alone", "children": "none", "work": "employed", "income": "to_60000",
     "savings": "more", "tenure": "own_outright", "condition": "none", "cares": "none", "benefits_now": "none",
 }  # fmt: skip
-"""Question → answer, as in config/rules/uk-benefits.yaml; where a rule set asks something else, its first answer."""
+"""Question → answer, as in config/rules/uk-benefits.yaml; where a rule set asks something else, its last answer."""
 _RESULT = "pension_credit"
 
 
@@ -68,4 +68,4 @@ def _chosen(booth: Booth, question_id: str, household: Mapping[str, str]) -> tup
     questions = checker.rules.questions if checker else ()
     options = [option.id for question in questions if question.id == question_id for option in question.options]
     answer = household.get(question_id, "")
-    return (answer if answer in options else options[0],)
+    return (answer if answer in options else options[-1],)
