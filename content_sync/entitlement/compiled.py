@@ -19,8 +19,11 @@ def decode(data: bytes) -> RuleSet:
     """Answer the rule set again.
 
     Raises:
-        ValueError: another version of the kiosk made these bytes.
+        ValueError: another version of the kiosk made these bytes, or they are damaged.
     """
     if not data.startswith(_FORMAT):
         raise ValueError("another version of the kiosk compiled this rule set")
-    return _DECODER.decode(data[len(_FORMAT) :])
+    try:
+        return _DECODER.decode(data[len(_FORMAT) :])
+    except msgspec.DecodeError as fault:
+        raise ValueError("this compiled rule set is not whole") from fault
