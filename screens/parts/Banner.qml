@@ -12,6 +12,7 @@ Rectangle {
     property Script script: Theme.script
     property string iconName: kind === "warn" ? "alert-triangle" : "info-circle"
 
+    readonly property alias textItem: text
     readonly property color ink: kind === "warn" ? Theme.colour.warn : Theme.colour.slate
 
     Accessible.role: kind === "warn" ? Accessible.AlertMessage : Accessible.Note

@@ -29,6 +29,7 @@ Repeater {
                 id: entry
 
                 width: root.rowWidth
+                stack: entry
 
                 ListRow {
                     width: parent.width
@@ -201,8 +202,11 @@ Repeater {
                 id: note
 
                 width: root.rowWidth
+                words: noteBanner.textItem
 
                 Banner {
+                    id: noteBanner
+
                     width: parent.width
                     kind: "info"
                     script: note.script
@@ -218,8 +222,11 @@ Repeater {
                 id: warning
 
                 width: root.rowWidth
+                words: warningBanner.textItem
 
                 Banner {
+                    id: warningBanner
+
                     width: parent.width
                     script: warning.script
                     words: warning.items[0] ?? ""
