@@ -9,7 +9,7 @@ Sources: Universal Credit Regulations 2013 (SI 2013/376) regs 22, 36 and 72; Sta
 import math
 
 from content_sync.entitlement.bands import ANY, ZERO, Band
-from content_sync.entitlement.facts import RENTERS, SUPPORTED
+from content_sync.entitlement.facts import RENTERS, SUPPORTED, Child
 from content_sync.entitlement.income import WEEKS, net_pay
 from content_sync.entitlement.people import People
 
@@ -18,6 +18,8 @@ _ADULT = 25
 _GROWN = 20
 _SURELY_CHILD = 15
 """From 16 to 19 a young person counts while in education or training, which is not asked."""
+_UNTOLD = (Child(Band(0, _GROWN - 1)),) * 3
+"""Where nobody told of children there may be so many, of any age, in childcare or disabled."""
 _BORN_BEFORE_2017 = 9
 _SHARE_OF_PRIVATE_RENT = 0.6
 """Local Housing Allowance may pay less than the rent; hardly ever less than this share of it."""
@@ -68,15 +70,17 @@ class Room:
         return None if age is None else age.compare("at_least", _ADULT)
 
     def _children(self) -> Band:
-        children = self._people.children
+        children = self._family()
         each, first = self._rate("uc.child"), self._rate("uc.child_first_before_2017")
-        if children is None:
-            return Band(0, 3 * each)
         surely = [child for child in children if child.age.high <= _SURELY_CHILD]
         perhaps = [child for child in children if child.age.low < _GROWN]
         more = first - each if any(child.age.high >= _BORN_BEFORE_2017 for child in perhaps) else 0
         disabled = self._rate("uc.disabled_child_higher") * sum(child.disabled is not False for child in perhaps)
         return Band(each * len(surely), each * len(perhaps) + more + disabled)
+
+    def _family(self) -> tuple[Child, ...]:
+        children = self._people.children
+        return _UNTOLD if children is None else children
 
     def _carer_and_health(self) -> Band:
         health, carer = self._rate("uc.health_new"), self._rate("uc.carer")
@@ -101,7 +105,7 @@ class Room:
 
     def _childcare(self) -> Band:
         """Up to 85 per cent of registered childcare, for those in paid work."""
-        young = [child for child in self._people.children or () if child.age.low <= _SURELY_CHILD + 1]
+        young = [child for child in self._family() if child.age.low <= _SURELY_CHILD + 1]
         works = self._people.me.works is not False and (
             self._people.has_partner is False or self._people.partner_works() is not False
         )

@@ -17,8 +17,9 @@ PENSIONER = {
 }  # fmt: skip
 FAMILY = {
     "age": "from_25", "partner": "younger", "children": "aged_2+aged_5_11", "child_disabled": "not_disabled",
-    "work": "employed", "partner_work": "not_working", "partner_condition": "none", "income": "to_25000", "savings": "to_6000",
-    "tenure": "private_rent", "condition": "none", "cares": "none", "benefits_now": "child_benefit", "rent": "to_800",
+    "work": "employed", "partner_work": "not_working", "partner_condition": "none", "income": "to_25000",
+    "savings": "to_6000", "tenure": "private_rent", "condition": "none", "cares": "none",
+    "benefits_now": "child_benefit", "rent": "to_800",
 }  # fmt: skip
 MIXED_AGES = {
     **PENSIONER, "age": "from_67", "partner": "younger", "partner_work": "not_working", "condition": "none",
