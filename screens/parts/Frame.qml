@@ -34,7 +34,7 @@ Rectangle {
     property bool hasActions: true
     // The title in the large text sizes is as small as a label: the screen has much else to show.
     property bool isBrief: false
-    readonly property int actionsWidth: Math.round(width * (Theme.narrow ? 0.36 : 0.27))
+    readonly property int actionsWidth: Math.round(width * (Theme.narrow && hasAction ? 0.36 : 0.27))
     // A long list: Up and Down stand beside it in landscape.
     property bool isList: false
     // True from the page's first frames on: what nobody sees before that is made then.
