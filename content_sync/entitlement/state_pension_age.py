@@ -21,18 +21,6 @@ def reaches_state_pension_age(born: date) -> date:
     return _plus(born, years, months)
 
 
-def latest_birth(day: date) -> date:
-    """Answer the latest date of birth with which one has reached State Pension age on `day`."""
-    low, high = date(day.year - 70, day.month, 1).toordinal(), date(day.year - 64, day.month, 1).toordinal()
-    while high - low > 1:
-        middle = (low + high) // 2
-        if reaches_state_pension_age(date.fromordinal(middle)) <= day:
-            low = middle
-        else:
-            high = middle
-    return date.fromordinal(low)
-
-
 def _age(born: date) -> tuple[int, int]:
     years, months = 66, 0
     for start, before in _STEPS:

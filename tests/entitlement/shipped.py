@@ -5,18 +5,16 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.answers_file import household
 from content_sync.entitlement.outcomes import Outcome, Screening
 from content_sync.entitlement.rule_file.reading import compiled
-from content_sync.entitlement.rules import NATIONS, Nation, RuleSet
+from content_sync.entitlement.rules import Nation, RuleSet
 from content_sync.entitlement.screening import Checker
 from kiosk.folders import CONFIG
 
 FILE = CONFIG / "rules" / "uk-benefits.yaml"
 TODAY = date(2026, 6, 15)
 """A day on which the rates of 2026 to 2027 hold."""
-SHOWN = ("likely", "worth_checking", "need_answer")
 
 
 @cache
@@ -54,11 +52,6 @@ def screened(facts: Mapping[str, object], day: date = TODAY) -> Screening:
     return checker(told.nation or "england").screen(told.answers, told.as_of or day, "en")
 
 
-def screened_answers(answers: Answers, nation: Nation, day: date = TODAY) -> Screening:
-    """Screen facts that were put together already."""
-    return checker(nation).screen(answers, day, "en")
-
-
 def outcomes(screening: Screening) -> dict[str, str]:
     """Answer what every result came to, by its id."""
     return {one.id: one.outcome for one in screening.outcomes}
@@ -72,6 +65,3 @@ def outcome(screening: Screening, result: str) -> Outcome:
 def ids_of(nation: Nation) -> set[str]:
     """The results that exist in a nation."""
     return {one.id for one in rule_set().results if nation in one.nations}
-
-
-ALL_NATIONS = NATIONS

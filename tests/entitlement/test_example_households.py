@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.entitlement.shipped import ALL_NATIONS, example_households, ids_of, outcome, outcomes, rule_set, screened
+from content_sync.entitlement.rules import NATIONS
+from tests.entitlement.shipped import example_households, ids_of, outcome, outcomes, rule_set, screened
 
 TRAPS = {
     "mixed-age couple, the older one answers": ["mixed_age_couple_older_partner_answers"],
@@ -87,7 +88,7 @@ def test_each_says_which_point_of_law_it_tests_and_expects_something() -> None:
     assert [one["id"] for one in EVERY if len(one["law"]) < 20 or not one["expect"]] == []
 
 
-@pytest.mark.parametrize("nation", ALL_NATIONS)
+@pytest.mark.parametrize("nation", NATIONS)
 def test_every_result_of_every_nation_is_expected_by_some_household(nation: str) -> None:
     expected = {result for one in EVERY if one["answers"]["nation"] == nation for result in one["expect"]}
     everywhere = {result for one in EVERY for result in one["expect"]}

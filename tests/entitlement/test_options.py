@@ -6,9 +6,9 @@ import pytest
 
 from content_sync.entitlement.answers import Answers
 from content_sync.entitlement.path import after, path, sensible
-from content_sync.entitlement.rules import Nation
+from content_sync.entitlement.rules import NATIONS, Nation
 from tests.entitlement.booth_walk import asked, at_random, question, touches, walked
-from tests.entitlement.shipped import ALL_NATIONS, TODAY, checker, outcomes, rule_set
+from tests.entitlement.shipped import TODAY, checker, outcomes, rule_set
 
 PENSIONER = {
     "age": "from_75", "partner": "alone", "children": "none", "work": "retired", "income": "to_12400",
@@ -101,7 +101,7 @@ def test_what_still_waits_after_the_main_questions_names_the_later_one_that_deci
         assert not one.question or one.question in screening.later_questions, one.id
 
 
-@pytest.mark.parametrize("nation", ALL_NATIONS)
+@pytest.mark.parametrize("nation", NATIONS)
 def test_somebody_who_is_sure_of_nothing_is_refused_nothing(nation: Nation) -> None:
     walk = walked(nation, touches(), with_later=True)
     assert set(outcomes(walk.screening).values()) == {"worth_checking"}
@@ -111,7 +111,7 @@ def test_somebody_who_is_sure_of_nothing_is_refused_nothing(nation: Nation) -> N
 @pytest.mark.parametrize("seed", range(120))
 def test_any_walk_asks_8_to_15_questions_each_once_in_the_order_of_the_file(seed: int) -> None:
     chance = random.Random(seed)
-    nation = chance.choice(ALL_NATIONS)
+    nation = chance.choice(NATIONS)
     walk = walked(nation, at_random(chance))
     order = [one.id for one in rule_set().questions]
     assert 8 <= len(walk.main) <= 15, walk.given

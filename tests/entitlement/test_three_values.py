@@ -17,10 +17,10 @@ from content_sync.entitlement.deciding import Run
 from content_sync.entitlement.nation_rules import NationRules
 from content_sync.entitlement.outcomes import Screening
 from content_sync.entitlement.path import Given
-from content_sync.entitlement.rules import Nation
+from content_sync.entitlement.rules import NATIONS, Nation
 from tests.entitlement.booth_walk import asked, at_random, question, walked
 from tests.entitlement.households import Facts, declined, household_facts, units, without
-from tests.entitlement.shipped import ALL_NATIONS, ids_of, outcomes, rule_set, screened
+from tests.entitlement.shipped import ids_of, outcomes, rule_set, screened
 
 DECIDED = ("likely", "not_shown")
 _TRIES = 40
@@ -118,7 +118,7 @@ def test_an_outcome_that_waits_names_its_question_and_one_that_is_refused_its_re
 def test_every_question_that_is_asked_can_still_change_something(seed: int) -> None:
     """By itself or, while others are open, together with their answers."""
     chance = random.Random(seed)
-    nation = chance.choice(ALL_NATIONS)
+    nation = chance.choice(NATIONS)
     walk = walked(nation, at_random(chance), with_later=True)
     told: Given = {}
     for name, touched in walk.given.items():
@@ -175,7 +175,7 @@ NATIONS_OF = {
         house_adaptations_scotland""",
     "N": "rate_relief_ni childcare_subsidy_ni",
 }
-LETTERS = dict(zip("EWSN", ALL_NATIONS, strict=True))
+LETTERS = dict(zip("EWSN", NATIONS, strict=True))
 
 
 @pytest.mark.parametrize("letter", LETTERS)
