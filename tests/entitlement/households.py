@@ -32,7 +32,7 @@ _WHOLE = (
     "children", "pregnant", "savings_gbp", "tenure", "monthly_rent_gbp", "council_tax_liable",
     "benefits_now", "annual_household_income_gbp",
 )  # fmt: skip
-_PENSION_FREEDOM, _CHILDBEARING = 55, 56
+_PENSION_FREEDOM, _CHILDBEARING, _SURELY_OVER = 55, 56, 67
 _POUNDS = st.one_of(
     st.integers(0, 40_000), st.sampled_from((0, 7_400, 10_608, 12_376, 16_000, 35_000, 60_000, 100_000, 130_000))
 )
@@ -97,7 +97,7 @@ def _put_incomes_together(facts: Facts) -> None:
 def units(facts: Facts) -> Iterator[Unit]:
     """Answer what can be left untold."""
     for prefix in ((), ("partner",)):
-        adult = facts["partner"] if prefix else facts
+        adult = facts.get("partner") if prefix else facts
         if not adult:
             continue
         for key in ("age", "date_of_birth", "state_pension_age_reached", "weekly_hours", "cares_35_hours"):
@@ -106,7 +106,12 @@ def units(facts: Facts) -> Iterator[Unit]:
             yield ((*prefix, "health", key),)
         yield ((*prefix, "work_status"), (*prefix, "full_time_student"))
         yield tuple((*prefix, income) for income in _INCOMES)
-    for at in range(len(facts["children"])):
+        # Who told one income told them all, but for what those in work earn, and the State Pension of those of its age.
+        if adult.get("work_status") in WORKING:
+            yield ((*prefix, "annual_earnings_gbp"),)
+        if (adult.get("age") or 0) >= _SURELY_OVER:
+            yield ((*prefix, "annual_state_pension_gbp"),)
+    for at in range(len(facts.get("children") or ())):
         yield (("children", at, "disabled"),)
     for key in _WHOLE:
         yield ((key,),)

@@ -1,12 +1,9 @@
 """The door for a household: it takes every fact of the contract, refuses what cannot be, and never falls over."""
 
 import json
-from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from content_sync.entitlement.answers_file import AnswersRefused, HouseholdFile, household, read
 from content_sync.entitlement.bands import Band
@@ -243,47 +240,3 @@ def test_a_household_of_nothing_at_all_is_screened() -> None:
     screening = screened({})
     assert screening.next_question == rule_set().questions[0].id
     assert outcome(screening, "council_tax_reduction").outcome == "worth_checking"
-
-
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(UNKNOWN)
-ANYTHING = st.recursive(
-    LEAVES,
-    lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(st.sampled_from([*WHOLE, "disabled", "condition"]) | st.text(max_size=5), inner, max_size=5)
-    ),
-    max_leaves=20,
-)
-
-
-@given(ANYTHING)
-@settings(max_examples=300, deadline=None)
-def test_any_json_is_a_household_or_refused(value: object) -> None:
-    try:
-        found = read(json.dumps(value).encode(), rule_set())
-    except AnswersRefused as fault:
-        problems = fault.problems
-    else:
-        problems = ()
-        assert not found.answers.known.keys() & found.answers.declined
-    assert all(one.endswith((".", "?")) for one in problems)
-
-
-@given(st.dictionaries(st.sampled_from(sorted(WHOLE)), ANYTHING, max_size=6))
-@settings(max_examples=300, deadline=None)
-def test_any_value_of_any_fact_is_taken_or_refused_and_what_is_taken_can_be_screened(facts: dict[str, object]) -> None:
-    try:
-        household(facts, rule_set())
-    except AnswersRefused:
-        return
-    assert screened(facts).outcomes
-
-
-@given(st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
-def test_any_bytes_are_a_household_or_refused(data: bytes) -> None:
-    try:
-        found = read(data, rule_set())
-    except AnswersRefused:
-        return
-    assert isinstance(found.as_of, date | None)

@@ -20,7 +20,7 @@ from content_sync.entitlement.path import Given
 from content_sync.entitlement.rules import NATIONS, Nation
 from tests.entitlement.booth_walk import asked, at_random, question, walked
 from tests.entitlement.households import Facts, declined, household_facts, units, without
-from tests.entitlement.shipped import ids_of, outcomes, rule_set, screened
+from tests.entitlement.shipped import TODAY, example_households, ids_of, outcomes, rule_set, screened
 
 DECIDED = ("likely", "not_shown")
 _TRIES = 40
@@ -69,6 +69,16 @@ def test_who_would_rather_not_say_is_refused_nothing_that_an_answer_would_show(d
     unit = data.draw(st.sampled_from(list(units(facts))))
     said, unsaid = outcomes(screened(facts)), outcomes(screened(declined(facts, unit)))
     assert [one for one, kind in unsaid.items() if kind == "not_shown" and said[one] != kind] == []
+
+
+@pytest.mark.parametrize("one", example_households(), ids=lambda one: one["id"])
+def test_leaving_one_answer_out_of_an_example_decides_nothing_too_early(one: dict[str, Any]) -> None:
+    facts = {"as_of": TODAY.isoformat(), **one["answers"]}
+    whole = outcomes(screened(facts))
+    for unit in units(facts):
+        assert _turned(outcomes(screened(without(facts, [unit]))), whole, facts) == {}, unit
+        unsaid = outcomes(screened(declined(facts, unit)))
+        assert [key for key, kind in unsaid.items() if kind == "not_shown" and whole[key] != kind] == [], unit
 
 
 @given(household_facts())
