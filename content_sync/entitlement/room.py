@@ -87,10 +87,14 @@ class Room:
         work, cares = self._people.word("health.work"), self._people.yes_no("cares_35_hours")
         low = (health if work == "unable" else 0) or (carer if cares is True else 0)
         high = (0 if work == "no" else self._rate("uc.health_protected")) + (0 if cares is False else carer)
-        # Of the partner only what was told: no question asks for it.
-        high += health if self._people.word("partner.health.work") in {"limits", "unable"} else 0
-        high += carer if self._people.yes_no("partner.cares_35_hours") is True else 0
+        high += health if self._partners_work_may_be_limited() else 0
+        may_care = self._people.has_partner is not False and self._people.yes_no("partner.cares_35_hours") is not False
+        high += carer if may_care else 0
         return Band(low, high)
+
+    def _partners_work_may_be_limited(self) -> bool:
+        """No question asks for it, so for most couples it is not known."""
+        return self._people.has_partner is not False and self._people.word("partner.health.work") != "no"
 
     def _rent(self, tenures: frozenset[str]) -> Band:
         tenure, rent = self._people.word("tenure"), self._people.number("monthly_rent_gbp")
@@ -146,8 +150,7 @@ class Room:
         work, children = self._people.word("health.work"), self._people.children
         high = self._rate("uc.work_allowance_no_housing")
         has_it = bool(children) or work == "unable"
-        theirs = self._people.word("partner.health.work") in {"limits", "unable"}
-        may_have = has_it or children is None or work != "no" or theirs
+        may_have = has_it or children is None or work != "no" or self._partners_work_may_be_limited()
         low = self._rate("uc.work_allowance_housing") if has_it else 0
         return Band(low, high if may_have else 0)
 

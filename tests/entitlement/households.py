@@ -124,6 +124,11 @@ def without(facts: Facts, left_out: list[Unit]) -> Facts:
         inside = _inside(less, path[:-1])
         if isinstance(inside, dict):
             inside.pop(path[-1], None)
+    for adult in (less, less.get("partner")):
+        # Who told of pensions alone, and nothing of work, is taken to have no earnings.
+        if adult and not adult.keys() & {"work_status", "annual_earnings_gbp"}:
+            for income in _INCOMES:
+                adult.pop(income, None)
     return less
 
 
