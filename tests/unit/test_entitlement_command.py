@@ -124,7 +124,7 @@ def test_the_nation_is_the_booths_where_the_file_names_none(kiosk: Screen) -> No
         ({"savings_gbp": True}, "savings_gbp"),
         ({"nation": "france"}, "nation"),
         ({"as_of": "2026-02-31"}, "as_of"),
-        ({"children": [{"age": 40}]}, "children[0]"),
+        ({"children": [{"age": 140}]}, "children[0]"),
         ([], "One JSON object"),
         ("{", "not JSON"),
         ('{"age": 1, "age": 2}', "twice"),
