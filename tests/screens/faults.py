@@ -10,7 +10,6 @@ from itertools import combinations
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QRegion
-from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.fonts import ARABIC, NASTALIQ
@@ -216,12 +215,16 @@ def _broken(shown: list[Drawn]) -> Iterator[str]:
 
 def _out_of_reach(visitor: Visitor) -> Iterator[str]:
     """What does not fit whole on the page can be brought up with Down."""
-    lost = "!moving && !hasMoreBelow && blocks.some(block => block.end > contentY + height + 1)"
     for item in _below(visitor.window.contentItem()):
-        if item.metaObject().className().startswith("Reading_") and item.isVisible():
-            is_lost, _undefined = QQmlExpression(QQmlEngine.contextForObject(item), item, lost).evaluate()
-            if is_lost:
+        if _is_reading(item) and item.isVisible() and not (item.property("moving") or item.property("hasMoreBelow")):
+            foot = item.property("contentY") + item.height() + 1
+            if any(block["end"] > foot for block in item.property("blocks").toVariant()):
                 yield "something below the foot of the page cannot be brought up"
+
+
+def _is_reading(item: QQuickItem) -> bool:
+    """By what it has, not by its class: PySide's wrapper of a QMetaObject outlives it, and then stands for another."""
+    return item.property("wholeEnd") is not None and item.property("hasMoreBelow") is not None
 
 
 def _below(item: QQuickItem) -> Iterator[QQuickItem]:
