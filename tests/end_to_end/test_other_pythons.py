@@ -12,7 +12,7 @@ import pytest
 from kiosk.folders import ROOT
 
 NEWER = ("3.12", "3.13", "3.14")
-FAST = ("tests/unit", "tests/sync")
+FAST = ("tests/unit",)
 
 
 def pythons() -> Iterator[tuple[str, str]]:
