@@ -24,12 +24,10 @@ LANGUAGES = {"KIOSK_LANGUAGE__OFFERED": '["cy", "en", "ar"]'}
 @pytest.mark.parametrize(
     ("size", "text_size", "language"),
     [
-        (PORTRAIT, 2, "en"),
         (LANDSCAPE, 2, "en"),
         (PORTRAIT, 4, "cy"),
         (LANDSCAPE, 4, "en"),
         (PORTRAIT, 2, "ar"),
-        (LANDSCAPE, 2, "ar"),
     ],
 )
 def test_the_mark_walks_over_every_screen(visit: Opened, size: tuple[int, int], text_size: int, language: str) -> None:
