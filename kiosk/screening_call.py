@@ -64,11 +64,11 @@ def add_call_arguments(parser: argparse.ArgumentParser) -> None:
 def called(settings: Settings, args: argparse.Namespace) -> Call:
     """Read the rule set and the household; raises CallRefusedError."""
     rules = _rules(settings, args)
-    household = _household(args.answers, rules)
     zone = settings.booth.timezone
-    clock = Clock.fixed(args.now, zone) if args.now else Clock(zone)
+    today = (Clock.fixed(args.now, zone) if args.now else Clock(zone)).today()
+    household = _household(args.answers, rules, today)
     checker = Checker(rules, household.nation or settings.booth.nation)
-    return Call(checker, household, household.as_of or clock.today(), args.lang or rules.languages[0])
+    return Call(checker, household, household.as_of or today, args.lang or rules.languages[0])
 
 
 def read_file(file: Path) -> bytes:
@@ -121,13 +121,13 @@ def _stored(settings: Settings) -> RuleSet:
             ) from fault
 
 
-def _household(name: str, rules: RuleSet) -> HouseholdFile:
+def _household(name: str, rules: RuleSet, today: date) -> HouseholdFile:
     if name == "-":
         data = _not_too_large(sys.stdin.buffer.read(_MOST_BYTES + 1), "Standard input", _MOST_BYTES)
     else:
         data = read_file(Path(name))
     try:
-        return read(data, rules)
+        return read(data, rules, today)
     except AnswersRefused as refused:
         raise CallRefusedError(2, "The answers cannot be used:", *refused.problems) from None
 

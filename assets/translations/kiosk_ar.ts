@@ -862,8 +862,8 @@
         <translation>القواعد هنا ليست لتاريخ اليوم، لذلك لا نعرض المبالغ. يرجى سؤال المجلس أو أحد المستشارين.</translation>
     </message>
     <message>
-        <source>These rules were last checked on {day}.</source>
-        <translation>تاريخ آخر تحقق من هذه القواعد: {day}.</translation>
+        <source>These rules were last updated on {day}.</source>
+        <translation>تاريخ آخر تحديث لهذه القواعد: {day}.</translation>
     </message>
     <message>
         <source>For people who live in England</source>

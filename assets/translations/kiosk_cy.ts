@@ -852,8 +852,8 @@
         <translation>Nid yw’r rheolau yma ar gyfer dyddiad heddiw. Nid ydym yn dangos symiau. Holwch y cyngor neu gynghorydd.</translation>
     </message>
     <message>
-        <source>These rules were last checked on {day}.</source>
-        <translation>Gwiriwyd y rheolau hyn ddiwethaf ar {day}.</translation>
+        <source>These rules were last updated on {day}.</source>
+        <translation>Diweddarwyd y rheolau hyn ddiwethaf ar {day}.</translation>
     </message>
     <message>
         <source>For people who live in England</source>

@@ -832,8 +832,8 @@
         <translation>Te zasady nie są na dzisiejszy dzień. Nie pokazujemy kwot. Prosimy zapytać radę lub doradcę.</translation>
     </message>
     <message>
-        <source>These rules were last checked on {day}.</source>
-        <translation>Ostatnie sprawdzenie tych zasad: {day}.</translation>
+        <source>These rules were last updated on {day}.</source>
+        <translation>Ostatnia aktualizacja tych zasad: {day}.</translation>
     </message>
     <message>
         <source>For people who live in England</source>

@@ -822,8 +822,8 @@
         <translation>یہاں کے قواعد آج کی تاریخ کے نہیں ہیں۔ ہم رقمیں نہیں دکھا رہے۔ کونسل یا کسی مشیر سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>These rules were last checked on {day}.</source>
-        <translation>ان قواعد کی آخری جانچ {day} کو ہوئی۔</translation>
+        <source>These rules were last updated on {day}.</source>
+        <translation>یہ قواعد آخری بار {day} کو اپ ڈیٹ کیے گئے۔</translation>
     </message>
     <message>
         <source>For people who live in England</source>

@@ -47,22 +47,22 @@ class HouseholdFile(Struct, frozen=True):
     nation: Nation | None
 
 
-def read(data: bytes, rules: RuleSet) -> HouseholdFile:
-    """Read a household; raises AnswersRefused with all that is wrong."""
+def read(data: bytes, rules: RuleSet, today: date) -> HouseholdFile:
+    """Read a household; raises AnswersRefused with all that is wrong. `today` stands where the file has no `as_of`."""
     if len(data) > _LARGEST:
         raise AnswersRefused((f"The file has more than {_LARGEST:,} bytes: that is not one household.",))
     try:
         raw = plain_json(data)
     except (ValueError, RecursionError) as fault:
         raise AnswersRefused((f"This is not JSON: {fault}.",)) from None
-    return household(raw, rules)
+    return household(raw, rules, today)
 
 
-def household(raw: object, rules: RuleSet) -> HouseholdFile:
+def household(raw: object, rules: RuleSet, today: date) -> HouseholdFile:
     """The same for data that was read already."""
     if not isinstance(raw, dict):
         raise AnswersRefused(("One JSON object with a household's facts is expected: {…}.",))
-    reading = _Reading(raw, rules)
+    reading = _Reading(raw, rules, today)
     reading.refuse_contradictions()
     if reading.problems:
         raise AnswersRefused(tuple(reading.problems))
@@ -72,12 +72,13 @@ def household(raw: object, rules: RuleSet) -> HouseholdFile:
 class _Reading:
     """Reads one file, fact by fact, and collects what is wrong."""
 
-    def __init__(self, raw: Mapping[str, object], rules: RuleSet) -> None:
+    def __init__(self, raw: Mapping[str, object], rules: RuleSet, today: date) -> None:
         self.problems: list[str] = []
         self.known: dict[str, Known] = {}
         self.declined: set[str] = set()
         self._own = rules.facts
         self.as_of = self._day("as_of", raw.get("as_of"))
+        self._at = self.as_of or today
         self.nation = self._nation(raw.get("nation"))
         self._benefits = BENEFITS | {result.id for result in rules.results}
         self._read(raw, "")
@@ -144,8 +145,7 @@ class _Reading:
     def _number(self, name: str, value: object, _fact: Fact) -> Band | None:
         if name.endswith("date_of_birth"):
             born = self._day(name, value)
-            today = self.as_of or date.today()  # noqa: DTZ011 - the day where the kiosk stands
-            if born and not (born <= today and today.year - born.year <= _LIMITS["age"]):
+            if born and not (born <= self._at and self._at.year - born.year <= _LIMITS["age"]):
                 self.problems.append(f"{name} {born} is no birthday of anybody living.")
                 return None
             return Band.exactly(born.toordinal()) if born else None
@@ -215,7 +215,7 @@ class _Reading:
         return nation
 
     def _refuse_ages(self, who: str, whose: str) -> None:
-        day = self.as_of or date.today()  # noqa: DTZ011 - a birthday to compare with, not a moment
+        day = self._at
         age, born = self.known.get(who + "age"), self.known.get(who + "date_of_birth")
         reached = self.known.get(who + "state_pension_age_reached")
         if isinstance(born, Band):
@@ -226,11 +226,8 @@ class _Reading:
             if isinstance(reached, bool) and reached != (reaches_state_pension_age(birthday) <= day):
                 self.problems.append(f"{who}state_pension_age_reached does not fit date_of_birth {birthday} on {day}.")
         elif isinstance(age, Band) and isinstance(reached, bool) and not _may_fit(age.low, reached=reached):
-            self.problems.append(
-                f"{who}state_pension_age_reached {reached} cannot be at {age.low:g}.".replace("T", "t").replace(
-                    "F", "f"
-                )
-            )
+            said = "true" if reached else "false"
+            self.problems.append(f"{who}state_pension_age_reached cannot be {said} at {age.low:g}.")
 
 
 def _may_fit(years: float, *, reached: bool) -> bool:

@@ -72,7 +72,7 @@ class Room:
     def _children(self) -> Band:
         children = self._family()
         each, first = self._rate("uc.child"), self._rate("uc.child_first_before_2017")
-        surely = [child for child in children if child.age.high <= _SURELY_CHILD]
+        surely = [child for child in children if _is_surely_child(child)]
         perhaps = [child for child in children if child.age.low < _GROWN]
         more = first - each if any(child.age.high >= _BORN_BEFORE_2017 for child in perhaps) else 0
         disabled = self._rate("uc.disabled_child_higher") * sum(child.disabled is not False for child in perhaps)
@@ -147,10 +147,11 @@ class Room:
         return Band(net_pay(gross, self._rates).low, net_pay(gross.times(1 / earners), self._rates).high * earners)
 
     def _work_allowance(self) -> Band:
-        work, children = self._people.word("health.work"), self._people.children
+        work, children = self._people.word("health.work"), self._family()
         high = self._rate("uc.work_allowance_no_housing")
-        has_it = bool(children) or work == "unable"
-        may_have = has_it or children is None or work != "no" or self._partners_work_may_be_limited()
+        has_it = work == "unable" or any(_is_surely_child(child) for child in children)
+        may_have_child = any(child.age.low < _GROWN for child in children)
+        may_have = work != "no" or may_have_child or self._partners_work_may_be_limited()
         low = self._rate("uc.work_allowance_housing") if has_it else 0
         return Band(low, high if may_have else 0)
 
@@ -178,6 +179,10 @@ class Room:
 
     def _rate(self, name: str) -> float:
         return self._rates.value(name)
+
+
+def _is_surely_child(child: Child) -> bool:
+    return child.age.high <= _SURELY_CHILD
 
 
 def _either(is_first: bool | None, first: Band, second: Band) -> Band:

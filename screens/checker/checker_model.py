@@ -108,5 +108,5 @@ def _age(rules: RuleSet, booth: Booth, *, is_dated: bool) -> Iterator[Row]:
         )
         yield Row("undated", "warning", items=(text,))
     day = full_date(rules.checked_on, booth.language)
-    text = translate("checker", "These rules were last checked on {day}.")
+    text = translate("checker", "These rules were last updated on {day}.")
     yield Row("age", "small", items=(text.format(day=day),))

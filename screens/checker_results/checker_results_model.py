@@ -122,7 +122,7 @@ def _undated() -> str:
 
 def _about(checked_on: str) -> str:
     promise = translate("checker", "Nothing you told us is saved.")
-    return f"{promise} {translate('checker', 'These rules were last checked on {day}.').format(day=checked_on)}"
+    return f"{promise} {translate('checker', 'These rules were last updated on {day}.').format(day=checked_on)}"
 
 
 def _ways_on() -> Iterator[Row]:

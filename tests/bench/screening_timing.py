@@ -40,7 +40,7 @@ def _screenings(text: bytes, data: bytes) -> tuple[list[float], list[float]]:
     rules = decode(data)
     checkers = {nation: Checker(rules, nation) for nation in NATIONS}
     file: Any = YamlFile(text, _FILE.name).data
-    told = [household(one["answers"], rules) for one in file["households"]]
+    told = [household(one["answers"], rules, rules.checked_on) for one in file["households"]]
     clock: list[list[float]] = [[] for _ in told]
     worked: list[list[float]] = [[] for _ in told]
     for _ in range(_PASSES + 1):

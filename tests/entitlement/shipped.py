@@ -48,7 +48,7 @@ def checker(nation: Nation) -> Checker:
 
 def screened(facts: Mapping[str, object], day: date = TODAY) -> Screening:
     """Screen a household in the words of the answers file; without `nation` it lives in England."""
-    told = household(dict(facts), rule_set())
+    told = household(dict(facts), rule_set(), day)
     return checker(told.nation or "england").screen(told.answers, told.as_of or day, "en")
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content_sync.entitlement.answers_file import AnswersRefused, household, read
-from tests.entitlement.shipped import rule_set, screened
+from tests.entitlement.shipped import TODAY, rule_set, screened
 from tests.entitlement.test_answers_file import UNKNOWN, WHOLE
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(UNKNOWN)
@@ -25,7 +25,7 @@ ANYTHING = st.recursive(
 @settings(max_examples=300, deadline=None)
 def test_any_json_is_a_household_or_refused(value: object) -> None:
     try:
-        found = read(json.dumps(value).encode(), rule_set())
+        found = read(json.dumps(value).encode(), rule_set(), TODAY)
     except AnswersRefused as fault:
         problems = fault.problems
     else:
@@ -38,7 +38,7 @@ def test_any_json_is_a_household_or_refused(value: object) -> None:
 @settings(max_examples=300, deadline=None)
 def test_any_value_of_any_fact_is_taken_or_refused_and_what_is_taken_can_be_screened(facts: dict[str, object]) -> None:
     try:
-        household(facts, rule_set())
+        household(facts, rule_set(), TODAY)
     except AnswersRefused:
         return
     assert screened(facts).outcomes
@@ -48,7 +48,7 @@ def test_any_value_of_any_fact_is_taken_or_refused_and_what_is_taken_can_be_scre
 @settings(max_examples=200, deadline=None)
 def test_any_bytes_are_a_household_or_refused(data: bytes) -> None:
     try:
-        found = read(data, rule_set())
+        found = read(data, rule_set(), TODAY)
     except AnswersRefused:
         return
     assert isinstance(found.as_of, date | None)

@@ -130,4 +130,4 @@ def test_an_overlay_that_says_nothing_changes_nothing() -> None:
 
 
 def _answers_of(family: dict[str, object]) -> Answers:
-    return household({"partner": None, "tenure": "private_rent", **family}, rule_set()).answers
+    return household({"partner": None, "tenure": "private_rent", **family}, rule_set(), TODAY).answers

@@ -52,7 +52,7 @@ def test_what_is_decided_early_stays_on_the_way_to_telling_all(data: st.DataObje
 
 def _turned(early: dict[str, str], late: dict[str, str], facts: Facts) -> dict[str, tuple[str, str]]:
     """What was decided and came out otherwise; but likely help may turn out to be theirs already."""
-    answers = household(facts, rule_set()).answers
+    answers = household(facts, rule_set(), TODAY).answers
     run = Run(NationRules(rule_set(), facts["nation"]), answers, date.fromisoformat(facts["as_of"]))
     theirs = {one.id for one in rule_set().results if run.logic.verdict(one.held_if).value is True}
     return {

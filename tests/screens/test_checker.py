@@ -67,7 +67,7 @@ def test_the_beginning_says_what_people_should_know_before_they_answer(visit: Op
         "You can say “I am not sure” to any question, and change any answer",
         "For people who live in Wales",
         NO_RECOURSE,
-        "These rules were last checked on 1 July 2026.",
+        "These rules were last updated on 1 July 2026.",
     ):
         assert words in visitor.names()
     assert not visitor.reads("in English only")

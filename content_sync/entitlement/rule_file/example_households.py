@@ -36,7 +36,7 @@ class _Trial:
     def attempt(self, one: dict[str, Any], path: Path) -> None:
         """Screen a household and compare."""
         try:
-            told = household(one["answers"], self._rules)
+            told = household(one["answers"], self._rules, self._rules.checked_on)
         except AnswersRefused as fault:
             self._problems.add((*path, "answers"), " ".join(fault.problems))
             return
