@@ -11,6 +11,7 @@ from content_sync.content import LeftOut, Record
 from content_sync.council_api import CouncilApi
 from content_sync.errors import ContentSyncError, StoreUnusable
 from content_sync.media_store import MediaStore
+from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import Headings, RuleFiles, Source
 from content_sync.store.writer import ContentWriter, SyncRun
@@ -27,9 +28,7 @@ class SyncOptions(Struct, frozen=True, kw_only=True):
     headings: Headings
     every_s: float
     alerts_every_s: float
-    timeout_s: float
-    round_s: float
-    page_mb: float
+    network: Network
     picture_mb: float
     media_mb: float
     rules: RuleFiles | None = None
@@ -38,7 +37,7 @@ class SyncOptions(Struct, frozen=True, kw_only=True):
 
 def rule_sets_of(options: SyncOptions, clock: Clock) -> RuleSets | None:
     """Answer what keeps the entitlement checker's rule set up to date, where there is a checker."""
-    return RuleSets(options.rules, options.sources, options.timeout_s, clock) if options.rules else None
+    return RuleSets(options.rules, options.sources, options.network, clock) if options.rules else None
 
 
 def sync_source(  # noqa: PLR0913 - the round's own choices stand beside what all rounds share
@@ -54,7 +53,7 @@ def sync_source(  # noqa: PLR0913 - the round's own choices stand beside what al
     """Run one round of one source. Raises `StoreUnusable`; the council's faults are in the result."""
     media = MediaStore(options.directory, int(options.media_mb * _MB), int(options.picture_mb * _MB))
     try:
-        with CouncilApi(source, options.timeout_s, options.page_mb, options.round_s) as api:
+        with CouncilApi(source, options.network) as api:
             records = _records(source, mode, api, options.headings)
             round_ = SyncRound(source.name, mode, api, RoundStore(writer, media, clock))
             return round_.run(records, full=full, on_record=on_record)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
 
 import httpx
 import msgspec
@@ -16,6 +16,8 @@ from content_sync.body import Body
 from content_sync.errors import CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from content_sync.faults import as_council_fault, fault_of_status, retry_after
 from content_sync.hosts import AllowedHosts, is_loopback, system_certificates
+from content_sync.mirror import RememberedAnswer
+from content_sync.network import Network
 from content_sync.source import Credentials, Source
 
 USER_AGENT = "council-information-kiosk (content sync)"
@@ -27,12 +29,26 @@ LONGEST_PAUSE_S = 10.0
 
 _RETRY_STATUS = (429, 503)
 
+T = TypeVar("T")
+
 
 class ServedFile(NamedTuple):
     """A file, and the headers that ask for it again only if it is another one."""
 
     content: bytes
     unless: dict[str, str]
+
+
+class Answers(Protocol):
+    """Where answers are kept from one round to the next: `Mirror`."""
+
+    def answer(self, url: str) -> RememberedAnswer | None:
+        """Find one."""
+        ...
+
+    def remember(self, url: str, answer: RememberedAnswer) -> None:
+        """Keep one."""
+        ...
 
 
 class CouncilApi:
@@ -44,21 +60,22 @@ class CouncilApi:
     def __init__(
         self,
         source: Source,
-        timeout_s: float,
-        page_mb: float,
-        deadline_s: float,
+        network: Network,
+        *,
+        answers: Answers | None = None,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
-        """`timeout_s`: silence after which a request fails. `page_mb`: largest answer. `deadline_s`: for all of it."""
+        """`answers`: where answers are kept from one round to the next."""
+        self._answers = answers
         self.requests = 0
         self.bytes = 0
         self._root = source.url.rstrip("/") + "/"
         self._hosts = AllowedHosts(source)
         self._secret = _secret_headers(source.credentials)
-        self._most_bytes = int(page_mb * 1_000_000)
-        self._ends = time.monotonic() + deadline_s
+        self._most_bytes = int(network.page_mb * 1_000_000)
+        self._ends = time.monotonic() + network.round_s
         self._pause = pause
-        self._timeout = httpx.Timeout(timeout_s)
+        self._timeout = httpx.Timeout(network.timeout_s)
         self._clients: dict[str, httpx.Client] = {}
 
     def __enter__(self) -> Self:
@@ -70,13 +87,26 @@ class CouncilApi:
         for client in self._clients.values():
             client.close()
 
-    def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None) -> Any:  # noqa: ANN401 - JSON is anything
-        """Fetch one page of content; a path is below the source's address, with or without a leading slash."""
+    def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None, *, remember: bool = False) -> Any:  # noqa: ANN401 - JSON is anything
+        """Fetch one page of content, decoded; see `get_content`."""
+        return decoded(self.get_content(path_or_url, params, remember=remember), path_or_url)
+
+    def get_content(
+        self, path_or_url: str, params: Mapping[str, str] | None = None, *, remember: bool = False
+    ) -> bytes:
+        """Fetch one page of JSON; a path is below the source's address, with or without a leading slash.
+
+        `remember`: an answer that can be asked for conditionally is kept, and the next round fetches it only if it
+        changed. For addresses that every round asks for.
+        """
         url = self._below_root(path_or_url)
         if params:
             url = url.copy_merge_params(dict(params))
-        accept = {"Accept": "application/vnd.api+json, application/json;q=0.9"}
-        with self._answer(url, accept) as response:
+        known = self._answers.answer(str(url)) if remember and self._answers else None
+        headers = {"Accept": "application/vnd.api+json, application/json;q=0.9", **(known.unless if known else {})}
+        with self._answer(url, headers) as response:
+            if known and response.status_code == httpx.codes.NOT_MODIFIED:
+                return known.body
             if response.status_code != httpx.codes.OK:
                 raise fault_of_status(response)
             content_type = response.headers.get("content-type", "").split(";")[0].strip().lower()
@@ -85,7 +115,10 @@ class CouncilApi:
                     f"{url.host}{url.path} answered with {content_type or 'no content type'} instead of JSON"
                 )
             content = b"".join(Body(response, self._most_bytes, self._spent))
-        return _decoded(content, url)
+            if remember and self._answers and (unless := _unless_changed(response)):
+                decoded(content, str(url))
+                self._answers.remember(str(url), RememberedAnswer(unless, content))
+        return content
 
     def get_file(self, path_or_url: str, unless: Mapping[str, str], most_bytes: int) -> ServedFile | None:
         """Fetch a small file of text; None when it is still the one that the headers `unless` tell of."""
@@ -207,11 +240,15 @@ def _url(base: str, join: str = "") -> httpx.URL:
         raise CouncilRefused(f"{(join or base)[:200]!r} is not an address that can be fetched") from fault
 
 
-def _decoded(content: bytes, url: httpx.URL) -> Any:  # noqa: ANN401 - JSON is anything
+def decoded(content: bytes, where: str, kind: type[T] = Any) -> T:  # type: ignore[assignment]
+    """Decode JSON that came from `where`; raises CouncilSentNonsense, or msgspec.ValidationError for another `kind`."""
     try:
-        return msgspec.json.decode(content)
+        return msgspec.json.decode(content, type=kind)
+    except msgspec.ValidationError:
+        raise
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
-        raise CouncilSentNonsense(f"{url.host}{url.path} answered with JSON that is broken or cut short") from fault
+        place = where.partition("://")[2].partition("?")[0] or where
+        raise CouncilSentNonsense(f"{place} answered with JSON that is broken or cut short") from fault
 
 
 def _unless_changed(response: httpx.Response) -> dict[str, str]:

@@ -4,6 +4,7 @@ ContentSyncError
 ├── CouncilUnreachable     no answer: try later
 ├── CouncilRefused         it answered no: a person must act
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
+├── MirrorDamaged          what was kept of the website's answers is damaged: everything is fetched anew
 ├── RulesUnusable          a rule set cannot be read, or is refused: the last good one stays
 └── StoreUnusable          the database cannot be used: tell IT
     └── StoreCorrupt       its file is damaged: set it aside and rebuild
@@ -35,6 +36,10 @@ class CouncilRefused(ContentSyncError):
 
 class CouncilSentNonsense(ContentSyncError):
     """The answer is not what the interface promises: HTML for JSON, cut short, wrong types, an empty feed."""
+
+
+class MirrorDamaged(ContentSyncError):
+    """What was kept of a website's answers cannot be read: it is thrown away, and the next round is a full one."""
 
 
 class RulesUnusable(ContentSyncError):

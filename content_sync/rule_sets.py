@@ -13,6 +13,7 @@ from content_sync.clock import Clock
 from content_sync.council_api import CouncilApi
 from content_sync.entitlement.compiled import decode, encode
 from content_sync.errors import ContentSyncError, CouncilUnreachable, RulesUnusable, StoreUnusable
+from content_sync.network import Network
 from content_sync.pages import RulesFault, RulesInForce
 from content_sync.rule_files import Material, gather, name_of, places_of
 from content_sync.source import RuleFiles, Source
@@ -40,12 +41,12 @@ class RulesReport(Struct, frozen=True):
 class RuleSets:
     """Keeps the store's rule set up to date. One for the life of a process: it remembers what it refused."""
 
-    def __init__(self, own: RuleFiles, sources: tuple[Source, ...], timeout_s: float, clock: Clock) -> None:
-        """`own`: the kiosk's. `sources`: in the order of the settings. `timeout_s`: of a website's silence."""
+    def __init__(self, own: RuleFiles, sources: tuple[Source, ...], network: Network, clock: Clock) -> None:
+        """`own`: the kiosk's. `sources`: in the order of the settings. `network`: the way to them."""
         self._own = own
         self._publisher = next((one for one in sources if one.rules or one.rules_overlay), None)
         self._round_of = (self._publisher or sources[0]).name
-        self._timeout_s = timeout_s
+        self._network = replace(network, page_mb=1, round_s=_ROUND_S)
         self._clock = clock
         self._refused: tuple[bytes, RulesUnusable] | None = None
 
@@ -87,7 +88,7 @@ class RuleSets:
         """Answer the newest rule set; `kept` itself while nothing is different."""
         source = publisher.name if publisher else ""
         places = places_of(self._own, publisher)
-        with CouncilApi(publisher, self._timeout_s, 1, _ROUND_S) if publisher else nullcontext() as api:
+        with CouncilApi(publisher, self._network) if publisher else nullcontext() as api:
             material = gather(places, api, kept.made_from, kept.unless) if kept else gather(places, api)
             if kept is not None and material.made_from == kept.made_from:
                 return replace(kept, facts=replace(kept.facts, source=source), unless=material.unless)

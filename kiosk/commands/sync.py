@@ -12,6 +12,7 @@ from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.network import Network
 from content_sync.rule_sets import RulesReport
 from content_sync.store.backup import open_or_recover, recover
 from content_sync.store.connection import locked_store
@@ -68,9 +69,7 @@ def _options(settings: Settings) -> SyncOptions:
         headings=settings.headings,
         every_s=sync.every_minutes * 60,
         alerts_every_s=sync.alerts_every_minutes * 60,
-        timeout_s=sync.timeout_s,
-        round_s=sync.round_s,
-        page_mb=sync.page_mb,
+        network=Network(timeout_s=sync.timeout_s, round_s=sync.round_s, page_mb=sync.page_mb),
         picture_mb=sync.picture_mb,
         media_mb=settings.store.media_mb,
         rules=rule_files(settings) if settings.checker.offered else None,

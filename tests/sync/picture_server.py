@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from content_sync.council_api import CouncilApi
+from content_sync.network import Network
 from content_sync.source import Source
 
 
@@ -57,7 +58,7 @@ class PictureServer:
         source = Source(
             name="s", kind="localgov-drupal", url=self.url, public_url={"en": "https://x.example"}, languages=("en",)
         )
-        return CouncilApi(source, timeout_s=5, page_mb=1, deadline_s=20, pause=lambda _seconds: None)
+        return CouncilApi(source, Network(timeout_s=5, page_mb=1, round_s=20), pause=lambda _seconds: None)
 
     def close(self) -> None:
         """Stop serving."""

@@ -8,6 +8,7 @@ import msgspec
 from content_sync.adapters import ADAPTERS
 from content_sync.content import Alert, Item, LeftOut, Media, Record, Topic
 from content_sync.council_api import CouncilApi
+from content_sync.network import Network
 from content_sync.source import Headings, Source
 from tests.sync.replay import Route, serving
 
@@ -42,4 +43,4 @@ def read(route: Route, kind: str = "localgov-drupal", *, only_alerts: bool = Fal
 
 def api_of(source: Source) -> CouncilApi:
     """Make the client as a booth does, but for the pauses."""
-    return CouncilApi(source, timeout_s=5, page_mb=16, deadline_s=60, pause=lambda _seconds: None)
+    return CouncilApi(source, Network(timeout_s=5, page_mb=16, round_s=60), pause=lambda _seconds: None)

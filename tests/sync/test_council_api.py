@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from content_sync.council_api import CouncilApi
 from content_sync.errors import CouncilRefused, CouncilSentNonsense, CouncilUnreachable
+from content_sync.network import Network
 from content_sync.source import Credentials, Source
 from tests.sync.replay import JSON, Answer, Loopback, Route, as_json, serving
 
@@ -32,7 +33,7 @@ def asking(route: Route, **limits: float) -> Iterator[tuple[CouncilApi, Loopback
 def _api(
     source: Source, pause: Callable[[float], None] = time.sleep, *, page_mb: float = 1, round_s: float = 30
 ) -> CouncilApi:
-    return CouncilApi(source, timeout_s=2, page_mb=page_mb, deadline_s=round_s, pause=pause)
+    return CouncilApi(source, Network(timeout_s=2, page_mb=page_mb, round_s=round_s), pause=pause)
 
 
 def always(answer: Answer) -> Route:
@@ -225,7 +226,10 @@ def test_a_machine_that_accepts_and_says_nothing_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
         source = Source(name="x", kind="localgov-drupal", url=url, public_url={}, languages=("en",))
-        with CouncilApi(source, 0.2, 1, 30) as api, pytest.raises(CouncilUnreachable, match="in time"):
+        with (
+            CouncilApi(source, Network(timeout_s=0.2, page_mb=1, round_s=30)) as api,
+            pytest.raises(CouncilUnreachable, match="in time"),
+        ):
             api.get_json("jsonapi")
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from content_sync.all_sources import SyncOptions, sync_source
 from content_sync.clock import Clock
+from content_sync.network import Network
 from content_sync.pages import Page
 from content_sync.source import Source
 from content_sync.store.reader import ContentReader
@@ -38,8 +39,8 @@ class Booth:
         url = str(council.client.base_url)
         self.source = msgspec.structs.replace(shipped, url=url, languages=languages)
         self.options = SyncOptions(
-            directory=directory, sources=(self.source,), headings=HEADINGS, every_s=1, alerts_every_s=1, timeout_s=5,
-            round_s=60, page_mb=16, picture_mb=12, media_mb=100,
+            directory=directory, sources=(self.source,), headings=HEADINGS, every_s=1, alerts_every_s=1,
+            network=Network(timeout_s=5, round_s=60, page_mb=16), picture_mb=12, media_mb=100,
         )  # fmt: skip
         self.writer = ContentWriter(directory)
         self.reader = ContentReader(directory)

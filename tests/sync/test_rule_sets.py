@@ -12,6 +12,7 @@ import pytest
 from content_sync.entitlement.compiled import decode
 from content_sync.entitlement.rules import RuleSet
 from content_sync.journal import Journal
+from content_sync.network import Network
 from content_sync.rule_files import MOST_BYTES
 from content_sync.rule_sets import RuleSets, RulesReport
 from content_sync.source import RuleFiles
@@ -20,6 +21,7 @@ from tests.sync.replay import Answer, Loopback, serving
 from tests.sync.small_rules import small_overlay, small_rules, wrong_rules
 
 ROOT = Path(__file__).parents[2]
+NETWORK = Network(timeout_s=2, round_s=20, page_mb=1)
 RULES, OVERLAY = "/benefits/rules.yaml", "/benefits/overlay.yaml"
 
 
@@ -49,7 +51,7 @@ class Council:
         """What a booth has in a process; by default its source publishes a rule set alone."""
         where = {"rules": RULES, "rules_overlay": overlay, **settings}
         source = self.server.source("localgov-drupal", **where)
-        return RuleSets(RuleFiles(rules=self.own, overlay=own_overlay), (source,), 2, self.booth.clock)
+        return RuleSets(RuleFiles(rules=self.own, overlay=own_overlay), (source,), NETWORK, self.booth.clock)
 
     def renew(self, overlay: str = "", **settings: object) -> RulesReport:
         """Do what a new process does once."""
@@ -114,13 +116,15 @@ def _loaded_by_one_more(council: Council) -> set[str]:
 import sys
 from pathlib import Path
 from content_sync.clock import Clock
+from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
 from content_sync.store.writer import ContentWriter
 source = Source(name="council", kind="localgov-drupal", url={council.server.url!r}, public_url={{}}, languages=("en",),
     rules={RULES!r}, rules_overlay={OVERLAY!r})
 with ContentWriter(Path({str(council.booth.directory)!r})) as writer:
-    report = RuleSets(RuleFiles(rules=Path({str(council.own)!r})), (source,), 2, Clock()).renew(writer)
+    own, network = RuleFiles(rules=Path({str(council.own)!r})), Network(timeout_s=2, round_s=20, page_mb=1)
+    report = RuleSets(own, (source,), network, Clock()).renew(writer)
 assert report.error is None and not report.is_new, report
 print(*sys.modules)
 """
@@ -316,7 +320,7 @@ def test_only_the_first_source_that_publishes_counts(council: Council) -> None:
         council.server.source("localgov-drupal", name=name, rules=rules)
         for name, rules in (("silent", ""), ("first", RULES), ("second", "/second.yaml"))
     )
-    booth = RuleSets(RuleFiles(rules=council.own), sources, 2, council.booth.clock)
+    booth = RuleSets(RuleFiles(rules=council.own), sources, NETWORK, council.booth.clock)
     assert [booth.is_due_after(source.name) for source in sources] == [False, True, False]
     booth.renew(council.booth.writer)
     assert council.in_force().version == "1"

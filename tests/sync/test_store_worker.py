@@ -8,6 +8,7 @@ import pytest
 
 from content_sync.all_sources import SyncOptions
 from content_sync.clock import Clock
+from content_sync.network import Network
 from content_sync.source import Credentials, Source
 from content_sync.store import DATABASE
 from content_sync.store.backup import GOOD_COPY
@@ -36,9 +37,7 @@ def options(directory: Path, url: str, credentials: Credentials | None = None) -
         headings={},
         every_s=0.01,
         alerts_every_s=100,
-        timeout_s=2,
-        round_s=20,
-        page_mb=1,
+        network=Network(timeout_s=2, round_s=20, page_mb=1),
         picture_mb=1,
         media_mb=1,
     )
