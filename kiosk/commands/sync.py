@@ -12,13 +12,13 @@ from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
-from content_sync.network import Network
 from content_sync.rule_sets import RulesReport
 from content_sync.store.backup import open_or_recover, recover
 from content_sync.store.connection import locked_store
 from content_sync.sync_round import RoundResult
 from content_sync.worker import SyncWorker
 from kiosk.checker_rules import rule_files
+from kiosk.network_settings import network_of
 from kiosk.settings import Settings
 from kiosk.sync_summary import as_json, as_table
 
@@ -69,7 +69,7 @@ def _options(settings: Settings) -> SyncOptions:
         headings=settings.headings,
         every_s=sync.every_minutes * 60,
         alerts_every_s=sync.alerts_every_minutes * 60,
-        network=Network(timeout_s=sync.timeout_s, round_s=sync.round_s, page_mb=sync.page_mb),
+        network=network_of(settings),
         picture_mb=sync.picture_mb,
         media_mb=settings.store.media_mb,
         rules=rule_files(settings) if settings.checker.offered else None,
