@@ -6,6 +6,7 @@ ContentSyncError
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
 ├── MirrorDamaged          what was kept of the website's answers is damaged: everything is fetched anew
 ├── RulesUnusable          a rule set cannot be read, or is refused: the last good one stays
+├── PackUnusable           a pack cannot be built, or is refused: nothing was changed
 └── StoreUnusable          the database cannot be used: tell IT
     └── StoreCorrupt       its file is damaged: set it aside and rebuild
 """
@@ -49,6 +50,10 @@ class RulesUnusable(ContentSyncError):
         """`problems`: everything that is wrong in it, each with its place."""
         super().__init__(message)
         self.problems = problems
+
+
+class PackUnusable(ContentSyncError):
+    """A pack cannot be built or read, or is not for this booth: the booth's content stays as it is."""
 
 
 class StoreUnusable(ContentSyncError):
