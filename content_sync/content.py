@@ -83,6 +83,8 @@ class Words(Struct, frozen=True):
     hours_note: str = ""
     """What the regular hours do not say: "Closed Monday 31 August, a bank holiday"."""
     price: str = ""
+    credit: str = ""
+    """Where the text is from and under which licence, where the licence asks to say so."""
 
 
 class Schedule(Struct, frozen=True):

@@ -22,9 +22,9 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     name: str
     """Short and unique: it stands in front of every uid and in the log."""
-    kind: Literal["localgov-drupal", "open-referral"]
+    kind: Literal["localgov-drupal", "open-referral", "govuk"]
     url: str
-    """Where the API is: the website's origin for LocalGov Drupal, the feed's root for Open Referral."""
+    """Where the API is: the website's origin for LocalGov Drupal and GOV.UK, the feed's root for Open Referral."""
     public_url: dict[str, str]
     """Per language, where people open the website; every link and QR code is built from it."""
     languages: tuple[str, ...]
@@ -34,6 +34,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     credentials: Credentials | None = None
     media_hosts: tuple[str, ...] = ()
     """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
+    paths: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """For GOV.UK: a topic's code → the paths of the pages to show under it."""
     rules: str = ""
     """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address; empty: nowhere."""
     rules_overlay: str = ""
