@@ -1,16 +1,20 @@
 """One round of every source, each on its own: what one website does wrong is no matter to the others."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
+import msgspec
 from msgspec import Struct
 
 from content_sync.adapters import ADAPTERS
 from content_sync.clock import Clock
-from content_sync.content import LeftOut, Record
 from content_sync.council_api import CouncilApi
 from content_sync.errors import ContentSyncError, StoreUnusable
+from content_sync.fetching import Depth, Fetching
 from content_sync.media_store import MediaStore
+from content_sync.mirror import Mirror
 from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import Headings, RuleFiles, Source
@@ -18,6 +22,8 @@ from content_sync.store.writer import ContentWriter, SyncRun
 from content_sync.sync_round import Mode, RoundResult, RoundStore, SyncRound
 
 _MB = 1_000_000
+_DAY_S = 86400.0
+_LAST_FULL = "last full round"
 
 
 class SyncOptions(Struct, frozen=True, kw_only=True):
@@ -40,23 +46,32 @@ def rule_sets_of(options: SyncOptions, clock: Clock) -> RuleSets | None:
     return RuleSets(options.rules, options.sources, options.network, clock) if options.rules else None
 
 
-def sync_source(  # noqa: PLR0913 - the round's own choices stand beside what all rounds share
-    source: Source,
-    mode: Mode,
-    options: SyncOptions,
-    writer: ContentWriter,
-    clock: Clock,
-    *,
-    full: bool = False,
-    on_record: Callable[[], object] = lambda: None,
+class Asking(Struct, frozen=True, kw_only=True):
+    """How a round is to be run."""
+
+    is_full_due: Callable[[float | None], bool] = lambda _last: False
+    """Told when the last full round was (seconds since 1970, or None), tells whether this one shall be full."""
+    every_picture: bool = False
+    """Fetch every picture again."""
+    anyway: bool = True
+    """Translate what is kept of the website although nothing in it changed: the first time in a process, for the
+    program or its settings may be others than the ones that made the content."""
+    on_record: Callable[[], object] = lambda: None
+
+
+_USUAL = Asking()
+
+
+def sync_source(  # noqa: PLR0913, PLR0917 - what all rounds share stands beside what is this one's
+    source: Source, mode: Mode, options: SyncOptions, writer: ContentWriter, clock: Clock, asking: Asking = _USUAL
 ) -> RoundResult:
     """Run one round of one source. Raises `StoreUnusable`; the council's faults are in the result."""
-    media = MediaStore(options.directory, int(options.media_mb * _MB), int(options.picture_mb * _MB))
     try:
-        with CouncilApi(source, options.network) as api:
-            records = _records(source, mode, api, options.headings)
-            round_ = SyncRound(source.name, mode, api, RoundStore(writer, media, clock))
-            return round_.run(records, full=full, on_record=on_record)
+        with (
+            Mirror(options.directory, source.name, _made_for(source)) as mirror,
+            CouncilApi(source, options.network, answers=mirror) as api,
+        ):
+            return _Round(source, options, writer, clock, asking).run(mode, api, mirror)
     except StoreUnusable:
         raise
     except ContentSyncError as fault:
@@ -66,6 +81,55 @@ def sync_source(  # noqa: PLR0913 - the round's own choices stand beside what al
         return RoundResult(name=source.name, mode=mode, error=str(fault))
 
 
-def _records(source: Source, mode: Mode, api: CouncilApi, headings: Headings) -> Iterator[Record | LeftOut]:
-    adapter = ADAPTERS[source.kind]
-    return adapter.alerts(api, source, headings) if mode == "alerts" else adapter.records(api, source, headings)
+class _Round(NamedTuple):
+    source: Source
+    options: SyncOptions
+    writer: ContentWriter
+    clock: Clock
+    asking: Asking
+
+    def run(self, mode: Mode, api: CouncilApi, mirror: Mirror) -> RoundResult:
+        adapter, source = ADAPTERS[self.source.kind], self.source
+        depth: Depth = "full" if mode == "content" and self._must_be_full(mirror) else "changes"
+        fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=self._elapsed_s())
+        round_ = SyncRound(source.name, mode, api, self._store(), depth)
+        if mode == "alerts":
+            records = adapter.alerts(mirror, source, self.options.headings)
+            result = round_.run(records, fetch=adapter.fetch_alerts(fetching))
+            mirror.keep_unfinished()
+            return result
+        if depth == "full":
+            mirror.write_note(_LAST_FULL, None)  # until it is complete
+        result = round_.run(
+            adapter.records(mirror, source, self.options.headings),
+            fetch=adapter.fetch(fetching),
+            is_news=lambda: depth == "full" or mirror.is_new or self.asking.anyway,
+            full=self.asking.every_picture,
+            on_record=self.asking.on_record,
+        )
+        if result.error is not None:
+            mirror.keep_unfinished()
+            return result
+        if depth == "full":
+            mirror.write_note(_LAST_FULL, self.clock.now().timestamp())
+            mirror.forget_unused_answers()
+        mirror.keep()
+        return result
+
+    def _must_be_full(self, mirror: Mirror) -> bool:
+        last = mirror.note(_LAST_FULL, float)
+        return last is None or self.asking.is_full_due(last) or self.writer.is_waiting(self.source.name)
+
+    def _elapsed_s(self) -> float:
+        last = self.writer.last_complete(self.source.name)
+        return _DAY_S if last is None else min(max(0.0, self.clock.now().timestamp() - last), _DAY_S)
+
+    def _store(self) -> RoundStore:
+        options = self.options
+        media = MediaStore(options.directory, int(options.media_mb * _MB), int(options.picture_mb * _MB))
+        return RoundStore(self.writer, media, self.clock)
+
+
+def _made_for(source: Source) -> bytes:
+    """Tell these settings of a source from others: under others the mirror would hold something else."""
+    return blake2b(msgspec.json.encode(source, enc_hook=str), digest_size=16).digest()

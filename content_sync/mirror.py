@@ -132,12 +132,10 @@ class Mirror:
         query = "SELECT id, lang, body FROM kept WHERE source = ? AND kind = ? AND id = ? ORDER BY rowid"
         return [_unpacked(row) for row in self._rows(query, kind, record_id)]
 
-    def all(self, kind: str) -> Iterator[Kept]:
-        """Give the records of a kind one by one, in the order in which they first came."""
-        return map(
-            _unpacked,
-            self._rows("SELECT id, lang, body FROM kept WHERE source = ? AND kind = ? ORDER BY rowid", kind),
-        )
+    def all(self, kind: str, lang: str = "") -> Iterator[Kept]:
+        """Give the records of a kind in one language one by one, in the order in which they first came."""
+        query = "SELECT id, lang, body FROM kept WHERE source = ? AND kind = ? AND lang = ? ORDER BY rowid"
+        return map(_unpacked, self._rows(query, kind, lang))
 
     def ids(self, kind: str, lang: str | None = None) -> set[str]:
         """Answer which records of a kind there are, in one language or in any."""
@@ -145,9 +143,13 @@ class Mirror:
         query = f"SELECT DISTINCT id FROM kept WHERE source = ? AND kind = ?{where}"  # noqa: S608 - no value in it
         return {row[0] for row in self._rows(query, kind, *more)}
 
-    def stamps(self, kind: str) -> dict[str, bytes]:
+    def has(self, kind: str) -> bool:
+        """Tell whether there is any record of a kind."""
+        return next(self._rows("SELECT 1 FROM kept WHERE source = ? AND kind = ? LIMIT 1", kind), None) is not None
+
+    def stamps(self, kind: str, lang: str = "") -> dict[str, bytes]:
         """Answer what the source's list last said of each record of a kind."""
-        return dict(self._rows("SELECT id, stamp FROM kept WHERE source = ? AND kind = ?", kind))
+        return dict(self._rows("SELECT id, stamp FROM kept WHERE source = ? AND kind = ? AND lang = ?", kind, lang))
 
     def oldest(self, kind: str, count: int) -> list[str]:
         """Answer the records of a kind that were fetched longest ago."""

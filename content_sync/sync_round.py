@@ -9,6 +9,7 @@ from msgspec import Struct
 from content_sync.clock import Clock
 from content_sync.content import LeftOut, Record
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
+from content_sync.fetching import Depth
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
 from content_sync.store.connection import store_faults
 from content_sync.store.removals import Removals, decide_removals
@@ -49,6 +50,7 @@ class RoundResult(Struct, frozen=True):
 
     name: str
     mode: Mode
+    depth: Depth = "full"
     seen: int = 0
     changed: int = 0
     removed: int = 0
@@ -85,10 +87,11 @@ class _LeftOuts:
 class SyncRound:
     """A round of one source. Make one for each round, and call `run`."""
 
-    def __init__(self, name: str, mode: Mode, api: Traffic, store: RoundStore) -> None:
+    def __init__(self, name: str, mode: Mode, api: Traffic, store: RoundStore, depth: Depth = "full") -> None:
         """`name`: the source's."""
         self._name = name
         self._mode: Mode = mode
+        self._depth: Depth = depth
         self._api = api
         self._writer, self._media, self._clock = store
         self._left_out = _LeftOuts()
@@ -98,12 +101,15 @@ class SyncRound:
         self,
         records: Iterable[Record | LeftOut],
         *,
+        fetch: Iterable[LeftOut] = (),
+        is_news: Callable[[], bool] = lambda: True,
         full: bool = False,
         on_record: Callable[[], object] = lambda: None,
     ) -> RoundResult:
-        """Read `records` to their end and apply them; a fault of the council's ends in the result's `error`.
+        """Read `fetch` to its end, then `records`, and apply them; a council's fault ends in the result's `error`.
 
-        `full` fetches every picture again. Raises `StoreUnusable`: then no further round makes sense.
+        `is_news` tells, after `fetch`, whether there is anything to read that the booth does not have. `full` fetches
+        every picture again. Raises `StoreUnusable`: then no further round makes sense.
         """
         started = self._clock.now().timestamp()
         watch = time.monotonic()
@@ -111,7 +117,13 @@ class SyncRound:
         try:
             # What is read waits in files on the store's disk, which may fill up at any record.
             with store_faults(self._writer.path):
-                self._read_and_apply(records, started, on_record, full=full)
+                for entry in fetch:
+                    self._left_out.add(entry)
+                    on_record()
+                if is_news():
+                    self._read_and_apply(records, started, on_record, full=full)
+                else:
+                    self._confirm(started)
         except StoreUnusable:
             raise
         except ContentSyncError as known:
@@ -140,6 +152,14 @@ class SyncRound:
             self._held = sum(decided.refused for decided in removals.values())
             self._writer.apply(self._row(started, None), staging.changed_records(), removals, pictures.files)
 
+    def _confirm(self, started: float) -> None:
+        """Note that the website has nothing else than the booth; pictures that could not be had are tried again."""
+        self._seen = self._writer.count(self._name)
+        pictures = FetchedPictures()
+        if self._mode == "content":
+            pictures = self._fetched(self._writer.picture_urls(self._name), full=False)
+        self._writer.apply(self._row(started, None), (), {}, pictures.files)
+
     def _removals(self, staging: Staging) -> dict[str, Removals]:
         now = self._clock.now().timestamp()
         return {
@@ -148,11 +168,12 @@ class SyncRound:
         }
 
     def _pictures(self, staging: Staging, *, full: bool) -> FetchedPictures:
-        if self._mode == "alerts":
-            return FetchedPictures()
+        return FetchedPictures() if self._mode == "alerts" else self._fetched(staging.picture_urls(), full=full)
+
+    def _fetched(self, urls: Iterable[str], *, full: bool) -> FetchedPictures:
         have = self._writer.media_files()
         self._media.forget_all_but(have)
-        fetched = self._media.fetch(self._api, staging.picture_urls(), have, full=full)
+        fetched = self._media.fetch(self._api, urls, have, full=full)
         for entry in fetched.left_out:
             self._left_out.add(entry)
         return fetched
@@ -161,6 +182,7 @@ class SyncRound:
         return RoundResult(
             name=self._name,
             mode=self._mode,
+            depth=self._depth,
             seen=self._seen,
             changed=self._changed,
             removed=self._removed,

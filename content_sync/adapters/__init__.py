@@ -7,18 +7,28 @@ from typing import Protocol
 from content_sync.adapters.localgov_drupal import LocalgovDrupal
 from content_sync.adapters.open_referral import OpenReferral
 from content_sync.content import Alert, LeftOut, Record
-from content_sync.council_api import CouncilApi
+from content_sync.fetching import Fetching
+from content_sync.mirror import Mirror
 from content_sync.source import Headings, Source
 
 
 class Adapter(Protocol):
-    """What every adapter can do. It raises the faults of `errors.py` when a round cannot be complete."""
+    """What every adapter can do: bring a mirror of its source up to date, and translate what the mirror holds."""
 
-    def records(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Record | LeftOut]:
-        """Give every record once, complete in all its languages; what was given before a fault must not be applied."""
+    def fetch(self, fetching: Fetching) -> Iterator[LeftOut]:
+        """Bring the mirror up to date; payloads are kept as they came. Must be read to its end.
 
-    def alerts(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
-        """Give only the alerts, for a look every few minutes."""
+        Raises the faults of `errors.py` when that cannot be done completely; then nothing is translated.
+        """
+
+    def fetch_alerts(self, fetching: Fetching) -> Iterator[LeftOut]:
+        """The same for the alerts alone, for a look every few minutes."""
+
+    def records(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Record | LeftOut]:
+        """Give every record once, complete in all its languages; nothing is asked for."""
+
+    def alerts(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
+        """Give only the alerts."""
 
 
 ADAPTERS: Mapping[str, Adapter] = MappingProxyType(

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, or_, select, text, update
 
 from content_sync.content import Item, Record
 from content_sync.store import DATABASE
@@ -25,6 +25,12 @@ _BATCH = 250
 _TABLES = METADATA.tables
 _DELETE = {name: delete(_TABLES[name]).where(_TABLES[name].c.uid == bindparam("of")) for name in TABLES}
 _INSERT = {name: insert(table) for name, table in _TABLES.items()}
+_SHOWN_PICTURES = (
+    select(MEDIA.c.url)
+    .join(ITEM_MEDIA, ITEM_MEDIA.c.media_uid == MEDIA.c.uid)
+    .join(ITEM, ITEM.c.uid == ITEM_MEDIA.c.item_uid)
+    .where(MEDIA.c.deleted_at.is_(None), ITEM.c.deleted_at.is_(None))
+)
 
 
 class SyncRun(NamedTuple):
@@ -80,6 +86,31 @@ class ContentWriter:
                 for name in tables
                 for uid in connection.scalars(select(_TABLES[name].c.uid).where(_TABLES[name].c.source != source))
             )
+
+    def count(self, source: str) -> int:
+        """Answer how many records of a source there are."""
+        with store_faults(self.path), self._engine.begin() as connection:
+            return sum(connection.scalar(select(func.count()).where(*_here(name, source))) or 0 for name in TABLES)
+
+    def is_waiting(self, source: str) -> bool:
+        """Tell whether something of a source vanished in suspicious numbers, and waits for a second round to say so."""
+        with store_faults(self.path), self._engine.begin() as connection:
+            missing = (_TABLES[name].c.missing_since.is_not(None) for name in TABLES)
+            queries = (select(_TABLES[name].c.uid).where(*_here(name, source), one).limit(1)
+                       for name, one in zip(TABLES, missing, strict=True))  # fmt: skip
+            return any(connection.scalar(query) is not None for query in queries)
+
+    def last_complete(self, source: str) -> float | None:
+        """Answer when a source was last read whole, in seconds since 1970."""
+        complete = (SYNC_RUN.c.source == source) & (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content")
+        with store_faults(self.path), self._engine.begin() as connection:
+            ended: float | None = connection.scalar(select(func.max(SYNC_RUN.c.ended)).where(complete))
+            return ended
+
+    def picture_urls(self, source: str) -> tuple[str, ...]:
+        """Answer where the pictures are that a source's items show."""
+        with store_faults(self.path), self._engine.begin() as connection:
+            return tuple(connection.scalars(_SHOWN_PICTURES.where(MEDIA.c.source == source).distinct()))
 
     def media_files(self) -> tuple[MediaFile, ...]:
         """Answer the pictures that the database knows to be on disk."""
@@ -150,6 +181,11 @@ class ContentWriter:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def _here(name: str, source: str) -> tuple[ColumnElement[bool], ...]:
+    table = _TABLES[name]
+    return (table.c.source == source, table.c.deleted_at.is_(None))
+
+
 def _known_of(connection: Connection, name: str, source: str) -> Iterator[tuple[str, Known]]:
     table = _TABLES[name]
     kind = table.c.kind if name == "item" else text(f"'{name}'")
@@ -203,13 +239,7 @@ def _write_pictures(connection: Connection, pictures: Sequence[MediaFile]) -> in
     for picture in pictures:
         connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url == picture.url))
         connection.execute(insert(MEDIA_FILE).values(picture._asdict()))
-    shown = (
-        select(MEDIA.c.url)
-        .join(ITEM_MEDIA, ITEM_MEDIA.c.media_uid == MEDIA.c.uid)
-        .join(ITEM, ITEM.c.uid == ITEM_MEDIA.c.item_uid)
-        .where(MEDIA.c.deleted_at.is_(None), ITEM.c.deleted_at.is_(None))
-    )
-    connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url.not_in(shown)))
+    connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url.not_in(_SHOWN_PICTURES)))
     return len(pictures)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
+from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--watch", action="store_true", help="go on for ever, on the schedule of the settings")
     parser.add_argument("--with-parent", action="store_true", help="with --watch: end when standard input ends")
-    parser.add_argument("--full", action="store_true", help="fetch every picture again")
+    parser.add_argument("--full", action="store_true", help="fetch everything again, every picture too")
     parser.add_argument("--json", action="store_true", help="the summary for machines")
     parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
 
@@ -94,7 +94,8 @@ def _round_of_all(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[Ru
         rules = rule_sets.renew(writer) if rule_sets else None
         for source in options.sources:
             with _progress(source.name) as on_record:
-                results.append(sync_source(source, "content", options, writer, clock, full=full, on_record=on_record))
+                asking = Asking(is_full_due=lambda _last: full, every_picture=full, on_record=on_record)
+                results.append(sync_source(source, "content", options, writer, clock, asking))
     return rules, results
 
 

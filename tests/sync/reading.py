@@ -2,12 +2,15 @@
 
 import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
 from content_sync.adapters import ADAPTERS
 from content_sync.content import Alert, Item, LeftOut, Media, Record, Topic
 from content_sync.council_api import CouncilApi
+from content_sync.fetching import Depth, Fetching
+from content_sync.mirror import Mirror
 from content_sync.network import Network
 from content_sync.source import Headings, Source
 from tests.sync.replay import Route, serving
@@ -32,13 +35,26 @@ class Read:
 
 
 def read(route: Route, kind: str = "localgov-drupal", *, only_alerts: bool = False, **settings: object) -> Read:
-    """Serve `route` and read it once, whole or only its alerts."""
+    """Serve `route` and read it once whole; with `only_alerts`, tell of a look for alerts after that."""
     with serving(route) as server:
         source = server.source(kind, **settings)
-        with api_of(source) as api:
-            adapter = ADAPTERS[kind]
-            reading = adapter.alerts if only_alerts else adapter.records
-            return Read(list(reading(api, source, HEADINGS)), server.asked)
+        with TemporaryDirectory() as folder, Mirror(Path(folder), source.name) as mirror, api_of(source) as api:
+            whole = read_into(mirror, api, source)
+            if not only_alerts:
+                return Read(whole, server.asked)
+            before = len(server.asked)
+            return Read(read_into(mirror, api, source, only_alerts=True), server.asked[before:])
+
+
+def read_into(
+    mirror: Mirror, api: CouncilApi, source: Source, depth: Depth = "full", *, only_alerts: bool = False
+) -> list[Record | LeftOut]:
+    """Bring a mirror up to date and translate what is in it."""
+    adapter = ADAPTERS[source.kind]
+    fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=1800.0)
+    if only_alerts:
+        return [*adapter.fetch_alerts(fetching), *adapter.alerts(mirror, source, HEADINGS)]
+    return [*adapter.fetch(fetching), *adapter.records(mirror, source, HEADINGS)]
 
 
 def api_of(source: Source) -> CouncilApi:

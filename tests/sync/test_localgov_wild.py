@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -9,8 +11,9 @@ from hypothesis import strategies as st
 
 from content_sync.adapters.localgov_drupal import LocalgovDrupal
 from content_sync.content import LeftOut, Record
+from content_sync.mirror import Mirror
 from content_sync.source import Source
-from tests.sync.reading import HEADINGS
+from tests.sync.reading import HEADINGS, read_into
 from tests.sync.small_drupal import Resource, html, node, resource, to
 
 LANDING, SUB, PAGE = "localgov_services_landing", "localgov_services_sublanding", "localgov_services_page"
@@ -73,7 +76,7 @@ class WildApi:
     def __init__(self, records: list[Resource], more: list[Resource]) -> None:
         self.records, self.more = records, more
 
-    def get_json(self, path: str, _params: object = None) -> object:
+    def get_json(self, path: str, _params: object = None, *, remember: bool = False) -> object:  # noqa: ARG002
         """Answer the index or a collection."""
         if path == "jsonapi":
             types = {str(one.get("type")) for one in whole_site()}
@@ -84,9 +87,10 @@ class WildApi:
 
 
 def everything(records: list[Resource], more: list[Resource]) -> list[Record | LeftOut]:
-    adapter: Any = LocalgovDrupal()
-    api = WildApi(records, more)
-    return [*adapter.records(api, SOURCE, HEADINGS), *adapter.alerts(api, SOURCE, HEADINGS)]
+    api: Any = WildApi(records, more)
+    adapter = LocalgovDrupal()
+    with TemporaryDirectory() as folder, Mirror(Path(folder), SOURCE.name) as mirror:
+        return [*read_into(mirror, api, SOURCE), *adapter.alerts(mirror, SOURCE, HEADINGS)]
 
 
 def places_in(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

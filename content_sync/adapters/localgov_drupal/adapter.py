@@ -1,23 +1,24 @@
 """Reads a LocalGov Drupal website through core JSON:API and gives its content as the kiosk's records."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from content_sync.adapters.localgov_drupal import alerts, bundles
 from content_sync.adapters.localgov_drupal.bundles import Bundle
-from content_sync.adapters.localgov_drupal.entries import alias_of, entry_of, language_of
+from content_sync.adapters.localgov_drupal.collecting import Collecting
+from content_sync.adapters.localgov_drupal.entries import alias_of, entry_of
+from content_sync.adapters.localgov_drupal.library import Library, Version
 from content_sync.adapters.localgov_drupal.pages import page
-from content_sync.adapters.localgov_drupal.payload import Orphan, Resource, WrongShape, as_resource, text
+from content_sync.adapters.localgov_drupal.payload import Orphan, WrongShape, text
 from content_sync.adapters.localgov_drupal.pictures import picture
 from content_sync.adapters.localgov_drupal.places import event, venue
 from content_sync.adapters.localgov_drupal.site_index import Entry, SiteIndex
 from content_sync.adapters.localgov_drupal.site_order import SiteOrder
-from content_sync.adapters.localgov_drupal.spool import Spool, Version
 from content_sync.adapters.localgov_drupal.topics import topic
-from content_sync.adapters.localgov_drupal.website import Answered, Website
 from content_sync.adapters.localgov_drupal.words import Site
 from content_sync.content import Alert, Item, LeftOut, Media, Record
-from content_sync.council_api import CouncilApi
+from content_sync.fetching import Fetching
 from content_sync.headings import HeadingTable
+from content_sync.mirror import Mirror
 from content_sync.source import Headings, Source
 
 _SPECIAL: dict[str, Callable[[list[Version], Site], Item]] = {bundles.VENUE.type: venue, bundles.EVENT.type: event}
@@ -26,128 +27,123 @@ _SPECIAL: dict[str, Callable[[list[Version], Site], Item]] = {bundles.VENUE.type
 class LocalgovDrupal:
     """The adapter of kind "localgov-drupal"."""
 
-    def records(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Record | LeftOut]:
-        """Fetch the whole website into a temporary file, then give its records one by one."""
-        index = SiteIndex(source)
-        with Spool() as spool:
-            website = Website(api, source)
-            for bundle in (*bundles.TOPICS, *bundles.ITEMS, *bundles.ALERTS):
-                yield from _fetch(website, bundle, index, spool)
-            site = Site(source, HeadingTable(headings), index, SiteOrder(index))
-            yield from _topics(site, spool)
-            wanted: set[str] = set()
-            for record in _items(site, spool):
-                if isinstance(record, Item):
-                    wanted.update(record.media)
-                yield record
-            yield from _alerts(site, spool)
-            yield from _pictures(website, source, wanted)
+    def fetch(self, fetching: Fetching) -> Iterator[LeftOut]:
+        """Fetch everything, or what changed."""
+        return Collecting(fetching).content()
 
-    def alerts(self, api: CouncilApi, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
-        """Fetch only what is urgent: banners and service status; the topics too where one of them is about a topic."""
-        index = SiteIndex(source)
-        with Spool() as spool:
-            website = Website(api, source)
-            for bundle in bundles.ALERTS:
-                yield from _fetch(website, bundle, index, spool)
-            if any(alerts.is_about_topic(spool.versions(one)[0].resource) for one in index.entries):
-                for bundle in bundles.TOPICS:
-                    yield from _fetch(website, bundle, index, spool, "drupal_internal__nid,title,langcode,path,status")
-            yield from _alerts(Site(source, HeadingTable(headings), index, SiteOrder(index)), spool)
+    def fetch_alerts(self, fetching: Fetching) -> Iterator[LeftOut]:
+        """Fetch banners and service status."""
+        return Collecting(fetching).alerts()
 
+    def records(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Record | LeftOut]:
+        """Translate all that the mirror holds."""
+        reading = _Reading(mirror, source)
+        yield from reading.index(*bundles.TOPICS, *bundles.ITEMS, *bundles.ALERTS)
+        site = reading.site(headings)
+        yield from reading.topics(site)
+        wanted: set[str] = set()
+        for record in reading.items(site):
+            if isinstance(record, Item):
+                wanted.update(record.media)
+            yield record
+        yield from reading.alerts(site)
+        yield from reading.pictures(wanted)
 
-def _fetch(website: Website, bundle: Bundle, index: SiteIndex, spool: Spool, fields: str = "") -> Iterator[LeftOut]:
-    """Spool a collection in all languages and index it."""
-    languages = index.source.languages
-    for asked in languages:
-        for answered in website.answers(bundle, asked, fields):
-            try:
-                resource = as_resource(answered.raw)
-                lang = language_of(resource, asked, languages)
-                if lang != asked or resource.attributes.get("status") is False:
-                    continue
-                _index(resource, answered, asked, index)
-            except WrongShape as fault:
-                yield _left_out(website.path(bundle, asked), answered.raw, fault, index.source)
-            else:
-                spool.put(resource.id, asked, answered)
+    def alerts(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
+        """Translate banners and service status; the topics are known where they are about one."""
+        reading = _Reading(mirror, source)
+        yield from reading.index(*bundles.TOPICS, *bundles.ALERTS)
+        yield from reading.alerts(reading.site(headings))
 
 
-def _index(resource: Resource, answered: Answered, lang: str, index: SiteIndex) -> None:
-    entry = index.entries.get(resource.id)
-    if entry is None:
-        included = [as_resource(one) for one in answered.included]
-        entry = entry_of(resource, {one.id: one for one in included})
-    entry.aliases[lang] = alias_of(resource)
-    entry.titles[lang] = text(resource, "title")
-    index.add(entry)
+class _Reading:
+    """One translation of what the mirror holds."""
 
+    def __init__(self, mirror: Mirror, source: Source) -> None:
+        self._index = SiteIndex(source)
+        self._source = source
+        self._library = Library(mirror, source.languages, source.name)
 
-def _topics(site: Site, spool: Spool) -> Iterator[Record | LeftOut]:
-    for rank, entry in enumerate(site.order.topics()):
-        try:
-            yield topic(entry.id, spool.versions(entry.id), site, rank)
-        except WrongShape as fault:
-            yield _left_out_entry(entry, fault, site.index)
+    def site(self, headings: Headings) -> Site:
+        """Answer what every translation needs; all is indexed."""
+        return Site(self._source, HeadingTable(headings), self._index, SiteOrder(self._index))
 
-
-def _items(site: Site, spool: Spool) -> Iterator[Item | LeftOut]:
-    kinds = {bundle.type for bundle in bundles.ITEMS}
-    for entry in site.index.entries.values():
-        if entry.type in kinds:
-            try:
-                yield _SPECIAL.get(entry.type, page)(spool.versions(entry.id), site)
-            except WrongShape as fault:
-                yield _left_out_entry(entry, fault, site.index)
-
-
-def _alerts(site: Site, spool: Spool) -> Iterator[Alert | LeftOut]:
-    index = site.index
-    topic_at = {path: index.uid(entry.id) for entry in index.topics() for path in entry.aliases.values() if path}
-    for entry in index.entries.values():
-        try:
-            made = None
-            if entry.type == bundles.BANNER.type:
-                made = alerts.banner(spool.versions(entry.id), site, topic_at.get)
-            elif entry.type == bundles.STATUS.type:
-                made = alerts.status(spool.versions(entry.id), site)
-        except WrongShape as fault:
-            yield _left_out_entry(entry, fault, site.index)
-        else:
-            if made is not None:
-                yield made
-
-
-def _pictures(website: Website, source: Source, wanted: set[str]) -> Iterator[Media | LeftOut]:
-    """Give the pictures that items show; the website's library may hold thousands of others."""
-    if not wanted:
-        return
-    with Spool() as spool:
-        found: dict[str, None] = {}
-        for asked in source.languages:
-            for answered in website.answers(bundles.IMAGE, asked):
-                record_id = str(answered.raw.get("id"))
-                if f"{source.name}:{record_id}" not in wanted:
+    def index(self, *collections: Bundle) -> Iterator[LeftOut]:
+        """Learn who is who."""
+        for bundle in collections:
+            for version in self._library.collection(bundle):
+                if isinstance(version, LeftOut):
+                    yield version
                     continue
                 try:
-                    if language_of(as_resource(answered.raw), asked, source.languages) == asked:
-                        spool.put(record_id, asked, answered)
-                        found[record_id] = None
+                    self._add(version)
                 except WrongShape as fault:
-                    yield _left_out(website.path(bundles.IMAGE, asked), answered.raw, fault, source)
+                    yield self._library.unfit(bundle.type, version.resource.id, version.lang, fault)
+
+    def topics(self, site: Site) -> Iterator[Record | LeftOut]:
+        """Give the topics that are needed."""
+        for rank, entry in enumerate(site.order.topics()):
+            try:
+                yield topic(entry.id, self._versions(entry), site, rank)
+            except WrongShape as fault:
+                yield self._left_out(entry, fault)
+
+    def items(self, site: Site) -> Iterator[Item | LeftOut]:
+        """Give what people read."""
+        for entry in self._entries(bundles.ITEMS):
+            try:
+                yield _SPECIAL.get(entry.type, page)(self._versions(entry), site)
+            except WrongShape as fault:
+                yield self._left_out(entry, fault)
+
+    def alerts(self, site: Site) -> Iterator[Alert | LeftOut]:
+        """Give what is urgent."""
+        index = self._index
+        topic_at = {path: index.uid(entry.id) for entry in index.topics() for path in entry.aliases.values() if path}
+        for entry in self._entries(bundles.ALERTS):
+            try:
+                versions = self._versions(entry)
+                if entry.type == bundles.BANNER.type:
+                    made = alerts.banner(versions, site, topic_at.get)
+                else:
+                    made = alerts.status(versions, site)
+            except WrongShape as fault:
+                yield self._left_out(entry, fault)
+            else:
+                if made is not None:
+                    yield made
+
+    def pictures(self, wanted: set[str]) -> Iterator[Media | LeftOut]:
+        """Give the pictures that items show."""
+        found: dict[str, None] = {}
+        for version in self._library.collection(bundles.IMAGE):
+            if isinstance(version, LeftOut):
+                if version.uid in wanted:
+                    yield version
+            elif self._index.uid(version.resource.id) in wanted:
+                found[version.resource.id] = None
         for record_id in found:
             try:
-                yield picture(spool.versions(record_id), source)
+                yield picture(self._library.versions(bundles.IMAGE.type, record_id), self._source)
             except WrongShape as fault:
-                yield LeftOut(f"jsonapi/media/image/{record_id}", str(fault), f"{source.name}:{record_id}")
+                yield LeftOut(f"jsonapi/media/image/{record_id}", str(fault), self._index.uid(record_id))
 
+    def _add(self, version: Version) -> None:
+        resource = version.resource
+        alias, title = alias_of(resource), text(resource, "title")
+        entry = self._index.entries.get(resource.id) or entry_of(resource, version.included)
+        entry.aliases[version.lang] = alias
+        entry.titles[version.lang] = title
+        self._index.add(entry)
 
-def _left_out(path: str, raw: dict[str, object], fault: WrongShape, source: Source) -> LeftOut:
-    record_id = raw.get("id")
-    return LeftOut(f"{path}/{record_id}", str(fault), f"{source.name}:{record_id}")
+    def _entries(self, collections: Iterable[Bundle]) -> Iterator[Entry]:
+        kinds = {bundle.type for bundle in collections}
+        return (entry for entry in self._index.entries.values() if entry.type in kinds)
 
+    def _versions(self, entry: Entry) -> list[Version]:
+        return self._library.versions(entry.type, entry.id)
 
-def _left_out_entry(entry: Entry, fault: WrongShape, index: SiteIndex) -> LeftOut:
-    """Say what could not be used; what belongs to something unpublished is not kept from yesterday."""
-    uid = None if isinstance(fault, Orphan) else index.uid(entry.id)
-    return LeftOut(f"jsonapi/{entry.type.replace('--', '/')}/{entry.id}", str(fault), uid)
+    def _left_out(self, entry: Entry, fault: WrongShape) -> LeftOut:
+        """Say what could not be used; what belongs to something unpublished is not kept from yesterday."""
+        uid = None if isinstance(fault, Orphan) else self._index.uid(entry.id)
+        return LeftOut(f"jsonapi/{entry.type.replace('--', '/')}/{entry.id}", str(fault), uid)

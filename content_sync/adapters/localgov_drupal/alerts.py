@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from content_sync.adapters.localgov_drupal.bundles import STATUS
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import (
     Orphan,
     Resource,
@@ -13,7 +13,6 @@ from content_sync.adapters.localgov_drupal.payload import (
     pointers,
     text,
 )
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.adapters.localgov_drupal.words import Site, link_of
 from content_sync.content import Alert, AlertLevel, AlertWords
 from content_sync.html import paragraphs
@@ -33,16 +32,6 @@ _EVERYWHERE = frozenset({"<front>", "*", "/*", "/"})
 
 FindTopic = Callable[[str], str | None]
 """Path on the website → uid of the topic at it."""
-
-
-def is_about_topic(resource: Resource) -> bool:
-    """Tell whether a banner or a status needs to know the topics: most days none does."""
-    if resource.type == STATUS.type:
-        return resource.attributes.get("localgov_service_status") != "2-no-issues"
-    try:
-        return bool(_pages(resource))
-    except WrongShape:
-        return False  # it is left out, with the reason, when it is translated
 
 
 def banner(versions: list[Version], site: Site, topic_at: FindTopic) -> Alert | None:

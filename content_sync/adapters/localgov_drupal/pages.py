@@ -13,6 +13,7 @@ from content_sync.adapters.localgov_drupal.bundles import (
     STEP,
     STEP_BY_STEP,
 )
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import (
     Orphan,
     Resource,
@@ -26,7 +27,6 @@ from content_sync.adapters.localgov_drupal.payload import (
     seconds,
     text,
 )
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.adapters.localgov_drupal.words import Site, words_of
 from content_sync.content import Item, Kind
 from content_sync.html import plain

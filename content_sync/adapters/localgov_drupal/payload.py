@@ -31,6 +31,11 @@ class Relationship(Struct):
 
     data: list[Identifier] | Identifier | None = None
 
+    def pictures(self) -> list[str]:
+        """Answer the ids of the pictures that it points to."""
+        found = self.data if isinstance(self.data, list) else [self.data] if self.data else []
+        return [one.id for one in found if one.type == "media--image"]
+
 
 class Resource(Struct):
     """One node, paragraph, media or banner."""

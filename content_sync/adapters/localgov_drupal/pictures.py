@@ -1,7 +1,7 @@
 """Turns the website's images into media: where they are fetched, and what they show, in each language."""
 
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import WrongShape, mapping, pointers, text
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.content import Media
 from content_sync.html import public_address
 from content_sync.source import Source

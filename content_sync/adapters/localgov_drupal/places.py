@@ -4,6 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.pages import item
 from content_sync.adapters.localgov_drupal.payload import (
     Resource,
@@ -15,7 +16,6 @@ from content_sync.adapters.localgov_drupal.payload import (
     seconds,
     text,
 )
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.adapters.localgov_drupal.words import Site
 from content_sync.content import Item, Position, Schedule
 from content_sync.html import plain

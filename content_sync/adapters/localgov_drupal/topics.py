@@ -1,7 +1,7 @@
 """Turns landing pages, sub-landing pages and directories into topics and their sections."""
 
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import WrongShape, html, text
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.adapters.localgov_drupal.words import Site
 from content_sync.content import Topic, TopicWords
 from content_sync.html import plain

@@ -1,21 +1,25 @@
 """A LocalGov Drupal's JSON:API: finds its collections and pages through them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from msgspec import Struct
 
 from content_sync.adapters.localgov_drupal.bundles import GEO_FIELDS, Bundle
+from content_sync.adapters.localgov_drupal.notes import SiteNotes
 from content_sync.council_api import CouncilApi
 from content_sync.errors import CouncilRefused, CouncilSentNonsense
 from content_sync.source import Source
 
-_PAGE = 50
+MOST_AT_ONCE = 50
 """The most that JSON:API gives at once."""
 _MOST_PAGES = 2000
 _NOT_FOUND, _BAD_REQUEST = 404, 400
+_OUTLINE = "drupal_internal__nid,changed,langcode"
 _LANGCODE = "filter[langcode]"
+
+Query = Mapping[str, str]
 
 
 class Answered(Struct):
@@ -25,45 +29,146 @@ class Answered(Struct):
     included: list[dict[str, Any]]
 
 
+class _Question(Struct, frozen=True):
+    """What is asked of one collection."""
+
+    bundle: Bundle
+    lang: str
+    query: Query
+    includes: tuple[str, ...] = ()
+    must_exist: bool = False
+    """It was there before: without it the round is not complete."""
+    remember: bool = False
+    most_pages: int = _MOST_PAGES
+
+
 class Website:
     """The website of one source during one round."""
 
-    def __init__(self, api: CouncilApi, source: Source) -> None:
-        """Nothing is asked yet."""
+    def __init__(self, api: CouncilApi, source: Source, notes: SiteNotes) -> None:
+        """`notes`: what an earlier round found out; what this one finds out is added."""
         self._api = api
         self._source = source
-        self._paths: dict[str, str] | None = None
+        self._notes = notes
+
+    def look_around(self) -> None:
+        """Read the API's own index: which collections there are."""
+        index = self._api.get_json("jsonapi", remember=True)
+        links = index.get("links") if isinstance(index, dict) else None
+        if not isinstance(links, dict):
+            raise CouncilSentNonsense("jsonapi is not the index of a JSON:API")
+        base = urlsplit(self._source.url).path.rstrip("/") + "/"
+        self._notes.paths = {
+            name: _parts(link["href"]).path.removeprefix(base).lstrip("/")
+            for name, link in links.items()
+            if "--" in name and isinstance(link, dict) and isinstance(link.get("href"), str)
+        }
+
+    def has(self, bundle: Bundle) -> bool:
+        """Tell whether the site has such a collection."""
+        return bundle.type in self._notes.paths
 
     def path(self, bundle: Bundle, lang: str) -> str:
         """Answer a collection's path in a language; it need not exist."""
-        return f"{self._prefix(lang)}/{self._collections().get(bundle.type, f'jsonapi/{bundle.path}')}"
+        return f"{self._prefix(lang)}/{self._notes.paths.get(bundle.type, f'jsonapi/{bundle.path}')}"
 
-    def answers(self, bundle: Bundle, lang: str, fields: str = "") -> Iterator[Answered]:
+    def collection(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
         """Read a whole collection in one language; nothing when the site has no such content or language."""
-        if bundle.type not in self._collections():
-            return
-        path = self.path(bundle, lang)
-        sparse = {f"fields[{bundle.type}]": fields} if fields else {}
-        query: dict[str, str] | None = {
+        return self._pages(_Question(bundle, lang, bundle.query, bundle.includes, remember=True))
+
+    def outline(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
+        """Read of a whole collection only which records there are, and when they were changed."""
+        query = {**bundle.query, f"fields[{bundle.type}]": _OUTLINE}
+        must_exist = lang == self._source.languages[0]
+        return self._pages(_Question(bundle, lang, query, must_exist=must_exist, remember=True))
+
+    def ends_at(self, bundle: Bundle, count: int) -> bool:
+        """Tell whether a collection has so many records, by one look at its end: JSON:API gives no total."""
+        end = {"page[offset]": str(count - 1), "page[limit]": "2"}
+        path = self.path(bundle, self._source.languages[0])
+        document = self._api.get_json(path, {**bundle.query, f"fields[{bundle.type}]": _OUTLINE, **end})
+        return len(_records(document, path)) == 1
+
+    def changed_after(self, bundle: Bundle, moment: int) -> Iterator[Answered]:
+        """Read what was changed after `moment` (seconds since 1970, by the site's clock) in any language.
+
+        An ISO date instead of the seconds silently answers nothing.
+        """
+        query = {
             **bundle.query,
-            "page[limit]": str(_PAGE),
-            **self._translated(bundle, lang),
-            **sparse,
+            **_condition("changed", ">", {"": str(moment)}),
+            "sort": f"changed,{bundle.query['sort']}",
         }
+        return self._pages(_Question(bundle, self._source.languages[0], query, bundle.includes, must_exist=True))
+
+    def some(self, bundle: Bundle, lang: str, ids: Iterable[str]) -> Iterator[Answered]:
+        """Read the records of these ids (at most `MOST_AT_ONCE`) that there are in one language."""
+        values = {f"[{number}]": record_id for number, record_id in enumerate(ids)}
+        query = {**bundle.query, **_condition("id", "IN", values)}
+        return self._pages(_Question(bundle, lang, query, bundle.includes, most_pages=1))
+
+    def one(self, bundle: Bundle, lang: str, record_id: str) -> Answered | None:
+        """Read one record by its address; None when it is not there."""
+        query = {"include": bundle.includes[0]} if bundle.includes else {}
+        try:
+            document = self._api.get_json(f"{self.path(bundle, lang)}/{record_id}", query)
+        except CouncilRefused as fault:
+            if fault.status is None:
+                raise
+            return None
+        if not isinstance(document, dict) or not isinstance(document.get("data"), dict):
+            raise CouncilSentNonsense(f"{bundle.path}/{record_id} is not a JSON:API resource")
+        return next(iter(_records({**document, "data": [document["data"]]}, bundle.path)), None)
+
+    def _pages(self, question: _Question) -> Iterator[Answered]:
+        path = self.path(question.bundle, question.lang)
+        page, following = self._first(path, question)
         seen: set[str] = set()
-        pages = 0
-        while query is not None:
-            page, query = self._page(path, query, () if fields else bundle.includes, bundle.geo, is_first=pages == 0)
+        pages = 1
+        while True:
             before = len(seen)
             for answered in page:
-                yield from self._new(answered, seen)
+                identity = str(answered.raw.get("id"))
+                if identity not in seen:
+                    seen.add(identity)
+                    yield answered
+            # A server that ignores the page would send the same one for ever.
+            if following is None or (page and len(seen) == before) or pages == question.most_pages:
+                break
+            document = self._api.get_json(path, following, remember=question.remember)
+            page, following = _records(document, path), _next_query(document, path)
             pages += 1
-            if len(seen) == before and page:
-                return  # a server that ignores the page would send the same one for ever
-            if pages > _MOST_PAGES:
-                raise CouncilSentNonsense(f"{path} has more than {_MOST_PAGES} pages")
+        if pages >= _MOST_PAGES:
+            raise CouncilSentNonsense(f"{path} has more than {_MOST_PAGES} pages")
 
-    def _translated(self, bundle: Bundle, lang: str) -> dict[str, str]:
+    def _first(self, path: str, question: "_Question") -> tuple[list[Answered], Query | None]:
+        """Read the first page, without what the site cannot include or filter."""
+        attempts = [one for one in self._attempts(question) if one[0] not in self._notes.refused]
+        for name, attempt in attempts:
+            try:
+                document = self._api.get_json(path, attempt, remember=question.remember)
+            except CouncilRefused as fault:
+                if fault.status == _NOT_FOUND and not question.must_exist:
+                    break
+                if fault.status == _BAD_REQUEST and name != attempts[-1][0]:
+                    self._notes.refused.add(name)
+                    continue
+                raise
+            return _records(document, path), _next_query(document, path)
+        return [], None
+
+    def _attempts(self, question: _Question) -> Iterator[tuple[str, Query]]:
+        """Give the queries to try, the richest first, and what each is called: a site answers 400 to what it lacks."""
+        bundle = question.bundle
+        plain = {**question.query, "page[limit]": str(MOST_AT_ONCE)}
+        translated = self._translated(bundle, question.lang)
+        for more in (translated, {}) if translated else ({},):
+            kind = f"{bundle.type} {'translated' if more else 'all'}"
+            for include in question.includes:
+                yield f"{kind} {include}", {**plain, **more, "include": include, **(GEO_FIELDS if bundle.geo else {})}
+            yield kind, {**plain, **more}
+
+    def _translated(self, bundle: Bundle, lang: str) -> Query:
         """Ask for what is translated alone: a site of 3,000 pages with twenty in Polish would send all of them.
 
         Only of nodes, as other filters (`Bundle.query`). A site's "ur-pk" counts as Urdu.
@@ -72,63 +177,17 @@ class Website:
             return {}
         return {f"{_LANGCODE}[operator]": "STARTS_WITH", f"{_LANGCODE}[value]": lang.partition("-")[0]}
 
-    def _new(self, answered: Answered, seen: set[str]) -> Iterator[Answered]:
-        identity = str(answered.raw.get("id"))
-        if identity not in seen:
-            seen.add(identity)
-            yield answered
-
-    def _page(
-        self,
-        path: str,
-        query: dict[str, str],
-        includes: tuple[str, ...],
-        geo: bool,
-        *,
-        is_first: bool,
-    ) -> tuple[list[Answered], dict[str, str] | None]:
-        """Read one page, without what the site cannot include or filter; answer it and the query of the next one."""
-        attempts = list(_attempts(query, includes, geo=geo)) if is_first else [query]
-        for attempt in attempts:
-            try:
-                document = self._api.get_json(path, attempt)
-            except CouncilRefused as fault:
-                if fault.status == _NOT_FOUND:
-                    return [], None
-                if fault.status == _BAD_REQUEST and attempt is not attempts[-1]:
-                    continue
-                raise
-            return _records(document, path), _next_query(document, path)
-        return [], None
-
-    def _collections(self) -> dict[str, str]:
-        """Answer type → path below the language's root, from the API's own index; ask for it once."""
-        if self._paths is None:
-            index = self._api.get_json("jsonapi")
-            links = index.get("links") if isinstance(index, dict) else None
-            if not isinstance(links, dict):
-                raise CouncilSentNonsense("jsonapi is not the index of a JSON:API")
-            base = urlsplit(self._source.url).path.rstrip("/") + "/"
-            self._paths = {
-                name: _parts(link["href"]).path.removeprefix(base).lstrip("/")
-                for name, link in links.items()
-                if "--" in name and isinstance(link, dict) and isinstance(link.get("href"), str)
-            }
-        return self._paths
-
     def _prefix(self, lang: str) -> str:
         """Answer a language's path prefix: the council's own language has none unless its public address has."""
         last = urlsplit(self._source.public_url.get(lang, "")).path.rstrip("/").rpartition("/")[2]
         return f"/{lang}" if last == lang or lang != self._source.languages[0] else ""
 
 
-def _attempts(query: dict[str, str], includes: tuple[str, ...], *, geo: bool) -> Iterator[dict[str, str]]:
-    """Give the queries to try one after the other, the richest first: a site answers 400 to what it does not know."""
-    unfiltered = {name: value for name, value in query.items() if not name.startswith(_LANGCODE)}
-    for asked in (query,) if query == unfiltered else (query, unfiltered):
-        for include in includes:
-            yield {**asked, "include": include, **(GEO_FIELDS if geo else {})}
-        yield asked
+def _condition(path: str, operator: str, values: Mapping[str, str]) -> dict[str, str]:
+    """Write a filter of JSON:API in its long form."""
+    name = f"filter[{path}][condition]"
+    given = {f"{name}[value]{place}": value for place, value in values.items()}
+    return {f"{name}[path]": path, f"{name}[operator]": operator, **given}
 
 
 def _records(document: object, path: str) -> list[Answered]:

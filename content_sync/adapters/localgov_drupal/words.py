@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import (
     Resource,
     WebsiteLink,
@@ -17,7 +18,6 @@ from content_sync.adapters.localgov_drupal.payload import (
 )
 from content_sync.adapters.localgov_drupal.site_index import SiteIndex
 from content_sync.adapters.localgov_drupal.site_order import SiteOrder
-from content_sync.adapters.localgov_drupal.spool import Version
 from content_sync.content import Link, Phone, Words
 from content_sync.headings import HeadingTable
 from content_sync.html import bullets, plain, public_address, sections

@@ -1,0 +1,23 @@
+"""What an adapter is given to bring its mirror of a source up to date."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from content_sync.council_api import CouncilApi
+from content_sync.mirror import Mirror
+from content_sync.source import Source
+
+Depth = Literal["full", "changes"]
+"""`full` asks for everything again; `changes` for what the source says is different, and relies on the mirror."""
+
+
+class Fetching(Struct, frozen=True, kw_only=True):
+    """One round of fetching from one source."""
+
+    api: CouncilApi
+    source: Source
+    mirror: Mirror
+    depth: Depth
+    elapsed_s: float
+    """Seconds since the last complete round of this source, at most a day: how much of a day's work is due."""
