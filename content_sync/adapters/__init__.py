@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+from content_sync.adapters.govuk import GovUk
 from content_sync.adapters.localgov_drupal import LocalgovDrupal
 from content_sync.adapters.open_referral import OpenReferral
 from content_sync.content import Alert, LeftOut, Record
@@ -32,6 +33,6 @@ class Adapter(Protocol):
 
 
 ADAPTERS: Mapping[str, Adapter] = MappingProxyType(
-    {"localgov-drupal": LocalgovDrupal(), "open-referral": OpenReferral()}
+    {"localgov-drupal": LocalgovDrupal(), "open-referral": OpenReferral(), "govuk": GovUk()}
 )
 """Kind of a source → its adapter."""
