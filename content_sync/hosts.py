@@ -1,9 +1,5 @@
 """Which hosts may be asked for a source: its own, its public ones and its media hosts, and nothing else."""
 
-import ssl
-from ipaddress import ip_address
-from urllib.parse import urlsplit
-
 import httpx
 
 from content_sync.errors import CouncilRefused
@@ -17,43 +13,49 @@ class AllowedHosts:
 
     def __init__(self, source: Source) -> None:
         """Take the hosts from the settings; refuse an API address that is not plain http(s)."""
-        api = httpx.URL(source.url)
+        api = address(source.url)
         if api.scheme not in _PORTS or not api.host or api.userinfo:
             raise CouncilRefused(
                 f'The url of the source "{source.name}" must be http:// or https:// with a host and without a password'
             )
         self._api = _origin(api)
         self._is_encrypted = api.scheme == "https"
-        public = [httpx.URL(url) for url in source.public_url.values()]
-        self._hosts = {api.host, *(url.host for url in public), *source.media_hosts}
+        public = [address(url) for url in source.public_url.values()]
+        self._hosts = {url.host for url in (api, *public, *map(_of_host, source.media_hosts))}
         self._ports = {*_PORTS.values(), *(_port(url) for url in (api, *public))}
 
     def check(self, url: httpx.URL) -> None:
         """Raise CouncilRefused unless `url` may be fetched."""
         if url.scheme not in _PORTS:
             raise CouncilRefused(f"{url.scheme or 'An address without a scheme'}: only http and https are fetched")
-        if url.host not in self._hosts or _port(url) not in self._ports:
+        if not self.is_known(url) or _port(url) not in self._ports:
             raise CouncilRefused(f"{url.host} is not a host of this source (url, public_url, media_hosts)")
         if self._is_encrypted and url.scheme == "http":
             raise CouncilRefused(f"{url.host}{url.path} leads from https to http")
+
+    def is_known(self, url: httpx.URL) -> bool:
+        """Tell whether `url` is on a host of the source, whatever its port."""
+        return url.host in self._hosts
 
     def is_api(self, url: httpx.URL) -> bool:
         """Tell whether `url` is on the API's own origin, the only one that is shown the credentials."""
         return _origin(url) == self._api
 
 
-def is_loopback(url: str) -> bool:
-    """Tell whether an address is on this machine, where no proxy stands between."""
-    host = urlsplit(url).hostname or ""
+def address(base: str, join: str = "") -> httpx.URL:
+    """Answer an address, or another as it is meant there. Raises CouncilRefused for what is none."""
     try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+        return httpx.URL(base).join(join) if join else httpx.URL(base)
+    except (httpx.InvalidURL, ValueError):
+        # Not "from" it: httpx repeats the whole address, and its query may hold secrets.
+        text = (join or base).partition("?")[0][:200]
+        raise CouncilRefused(f"{text!r} is not an address that can be fetched") from None
 
 
-def system_certificates() -> ssl.SSLContext:
-    """Trust what the machine trusts: councils install authorities of their own."""
-    return ssl.create_default_context()
+def _of_host(host: str) -> httpx.URL:
+    """Answer an address on a host that stands in the settings, an IPv6 address with or without its brackets."""
+    plain = host.strip("[]")
+    return address(f"http://[{plain}]/" if ":" in plain else f"http://{plain}/")
 
 
 def _port(url: httpx.URL) -> int:

@@ -1,0 +1,45 @@
+"""Whether the booth's clock is right, by the clocks of the websites that it asks anyway."""
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+CLOCK_IS_WRONG_S = 300
+"""Seconds by which a clock may differ before anybody is told."""
+
+
+class ClockCheck:
+    """How far the booth's clock is ahead of a website's (or behind: below nought), None while nobody told the time."""
+
+    def __init__(self) -> None:
+        self.ahead_s: float | None = None
+
+    def note(self, response: httpx.Response) -> None:
+        """Compare with the time of an answer; of several the nearest counts, as a cache may tell an old one."""
+        told = _time_of(response)
+        if told is None:
+            return
+        ahead = (datetime.now(UTC) - told).total_seconds()
+        if self.ahead_s is None or abs(ahead) < abs(self.ahead_s):
+            self.ahead_s = ahead
+
+
+def said_of_clock(ahead_s: float) -> str:
+    """Say by how much a clock is wrong: "3 hours ahead of"."""
+    words = "ahead of" if ahead_s > 0 else "behind"
+    for unit, seconds in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if (count := int(abs(ahead_s) // seconds)) > 0:
+            return f"{count} {unit}{'' if count == 1 else 's'} {words}"
+    return f"{int(abs(ahead_s))} seconds {words}"
+
+
+def _time_of(response: httpx.Response) -> datetime | None:
+    """Answer the time at which an answer was made, and the time since then that a cache tells of."""
+    try:
+        told = parsedate_to_datetime(response.headers.get("date", ""))
+        age = int(response.headers.get("age", "0"))
+    except (TypeError, ValueError):
+        return None
+    moment = told if told.tzinfo else told.replace(tzinfo=UTC)
+    return datetime.fromtimestamp(moment.timestamp() + age, UTC)
