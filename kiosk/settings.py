@@ -20,6 +20,8 @@ from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
 from kiosk.keys import key_problems
 from kiosk.languages import known_languages
+from kiosk.network_settings import network_problems, with_credentials_found
+from kiosk.pack_settings import pack_problems
 from kiosk.settings_tables import Settings
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
@@ -52,7 +54,7 @@ def load_settings(
         settings = msgspec.convert(merged, Settings, strict=False, dec_hook=_to_path)
     except msgspec.ValidationError as error:
         raise SettingsError(f"The settings cannot be used: {_explain(str(error))} Mend it in {where}.") from error
-    return _checked(settings)
+    return _checked(settings, environment)
 
 
 def _to_path(kind: type, value: object) -> object:
@@ -120,12 +122,12 @@ def _names_at(place: str) -> list[str]:
     return [field.name for field in msgspec.structs.fields(kind)]
 
 
-def _checked(settings: Settings) -> Settings:
+def _checked(settings: Settings, environment: Mapping[str, str]) -> Settings:
     """Check what one value alone cannot say."""
-    problems = list(_problems(settings))
+    problems = [*_problems(settings), *network_problems(settings, environment)]
     if problems:
         raise SettingsError("The settings cannot be used: " + " ".join(problems))
-    return settings
+    return with_credentials_found(settings, environment)
 
 
 def _problems(settings: Settings) -> Iterable[str]:
@@ -140,6 +142,7 @@ def _problems(settings: Settings) -> Iterable[str]:
         if lang not in known_languages():
             yield f"language.offered: the kiosk does not speak {lang!r}, only {', '.join(known_languages())}."
     yield from brand_problems(settings.brand.colour_1, settings.brand.colour_2)
+    yield from pack_problems(settings.pack.keys, settings.pack.first)
     names = [source.name for source in settings.sources]
     if len(set(names)) < len(names):
         yield "sources: each needs a name of its own."

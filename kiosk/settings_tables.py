@@ -133,6 +133,24 @@ class Sync(_Room, frozen=True):
     picture_mb: Positive
 
 
+class Pack(_Room, frozen=True):
+    """Content by USB stick: whom the booth trusts, what it begins with, and how packs are signed."""
+
+    keys: tuple[str, ...]
+    first: str
+    signing_key: str
+
+
+class NetworkTable(_Room, frozen=True):
+    """The way to the council's website."""
+
+    proxy: str
+    proxy_credentials: str
+    no_proxy: tuple[str, ...]
+    ca_bundle: str
+    kilobytes_per_second: Annotated[float, Meta(ge=0)]
+
+
 class Log(_Room, frozen=True):
     """How much is said on standard error."""
 
@@ -173,6 +191,8 @@ class Settings(_Room, frozen=True):
     links: Links
     store: Store
     sync: Sync
+    network: NetworkTable
+    pack: Pack
     log: Log
     topics: TopicsFile
     search: Search
