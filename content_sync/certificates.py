@@ -21,8 +21,13 @@ def trusted(authorities: Path | None) -> ssl.SSLContext:
     # Python 3.13 became stricter than browsers are: many councils' own authorities would not pass.
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     if authorities is not None:
-        for file in _files(authorities):
-            _add(context, file)
+        try:
+            for file in _files(authorities):
+                _add(context, file)
+        except OSError as fault:
+            raise CouncilRefused(
+                f"The certificate authorities in {authorities} cannot be read ({fault.strerror})"
+            ) from fault
     return context
 
 
@@ -66,9 +71,5 @@ def _add(context: ssl.SSLContext, file: Path) -> None:
         content = file.read_bytes()
         # Authorities come as text (PEM) or, from Windows, as the bare certificate (DER).
         context.load_verify_locations(cadata=content.decode("ascii", "ignore") if b"-----BEGIN" in content else content)
-    except OSError as fault:
-        # SSLError is an OSError.
-        reason = "it holds no certificate that can be used" if isinstance(fault, ssl.SSLError) else fault.strerror
-        raise CouncilRefused(f"The certificate authority {file} cannot be used: {reason}") from fault
-    except ValueError as fault:
-        raise CouncilRefused(f"The certificate authority {file} cannot be used: it holds no certificate") from fault
+    except (ssl.SSLError, ValueError) as fault:
+        raise CouncilRefused(f"{file} holds no certificate of an authority that can be used") from fault
