@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, NamedTuple, Protocol, Self, TypeVar
 
 import httpx
@@ -29,6 +29,17 @@ class ServedFile(NamedTuple):
 
     content: bytes
     unless: dict[str, str]
+
+
+class Downloaded(NamedTuple):
+    """What a download brought."""
+
+    mime: str
+    bytes: int
+    unless: dict[str, str]
+    """The headers that ask for the file again only if it is another one than this."""
+    is_other: bool = True
+    """False when it is still the one that was known, and nothing came."""
 
 
 class Answers(Protocol):
@@ -136,18 +147,24 @@ class CouncilApi:
             content = b"".join(Body(response, most_bytes, self._count, most))
             return ServedFile(content, _unless_changed(response))
 
-    def download(self, url: str, into: Path, most_bytes: int) -> tuple[str, int]:
-        """Fetch a file into `into`, carrying on where an earlier try broke off; answer its type and size in bytes.
+    def download(
+        self, url: str, into: Path, most_bytes: int, unless: Mapping[str, str] = MappingProxyType({})
+    ) -> Downloaded:
+        """Fetch a file into `into`, carrying on where an earlier try broke off, or not if it is what `unless` tells of.
 
         The part that is there is only continued when the server can prove that the file is still the same.
         """
         target = address(self._root, url)
         part = Part(into)
-        headers = {**part.headers, "Accept": "*/*", "Accept-Encoding": "identity"}
-        with self._asking.answer(target, headers, is_api=False) as response:
+        asked = part.headers or unless
+        with self._asking.answer(
+            target, {**asked, "Accept": "*/*", "Accept-Encoding": "identity"}, is_api=False
+        ) as response:
+            if asked and not part.size and response.status_code == httpx.codes.NOT_MODIFIED:
+                return Downloaded("", 0, dict(unless), is_other=False)
             if part.size and response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
                 part.forget()
-                return self.download(url, into, most_bytes)
+                return self.download(url, into, most_bytes, unless)
             if response.status_code not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
                 raise self._asking.fault_of(response)
             if "html" in (kind := _type_of(response)):
@@ -156,7 +173,8 @@ class CouncilApi:
                     f"{target.host}{target.path} answered with {kind}: it is not there, or {NETWORK_LOGIN}"
                 )
             part.begin(response)
-            return kind, part.write(Body(response, most_bytes - part.size, self._count))
+            size = part.write(Body(response, most_bytes - part.size, self._count))
+            return Downloaded(kind, size, _unless_changed(response))
 
     def _below_root(self, path_or_url: str) -> httpx.URL:
         return address(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))

@@ -3,18 +3,25 @@
 A picture that cannot be had never fails a round: it is left out with a reason and tried again in the next.
 """
 
+import logging
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from content_sync.content import LeftOut
+from content_sync.council_api import Answers, Downloaded
 from content_sync.errors import ContentSyncError, CouncilUnreachable
-from content_sync.picture_type import MOST_PIXELS, picture_type
+from content_sync.mirror import RememberedAnswer
+from content_sync.picture_type import MOST_PIXELS, is_whole, picture_type
+from content_sync.store.durable import settle
+from content_sync.store.faults import store_fault
 from content_sync.store.writer import MediaFile
+
+_LOG = logging.getLogger("content_sync")
 
 FOLDER = "media"
 _PARTS = "parts"
@@ -29,8 +36,8 @@ _DISK_RESERVE = 32_000_000
 class PictureSource(Protocol):
     """What the media store wants of `CouncilApi`."""
 
-    def download(self, url: str, into: Path, most_bytes: int) -> tuple[str, int]:
-        """Fetch `url` into a file, carrying on where a part is there already; answer its type and size."""
+    def download(self, url: str, into: Path, most_bytes: int, unless: Mapping[str, str] = ...) -> Downloaded:
+        """Fetch `url` into a file, carrying on where a part is there, or not if it is what `unless` tells of."""
         ...
 
 
@@ -55,10 +62,20 @@ class MediaStore:
         self._most_bytes = most_bytes
 
     def fetch(
-        self, api: PictureSource, urls: Iterable[str], have: Iterable[MediaFile], *, full: bool = False
+        self,
+        api: PictureSource,
+        urls: Iterable[str],
+        have: Iterable[MediaFile],
+        *,
+        full: bool = False,
+        answers: Answers | None = None,
     ) -> FetchedPictures:
-        """Fetch the pictures at `urls` that are not here yet (`full`: all of them again)."""
-        here = {file.url: file for file in have if self._is_whole(file)}
+        """Fetch the pictures at `urls` that are not here yet.
+
+        `full` looks at those that are here too: whether their files are still what was fetched, and whether the website
+        has others behind their addresses. With `answers` it need not send again what is still the same.
+        """
+        here = {file.url: file for file in have if self._is_here(file, thoroughly=full)}
         wanted = tuple(dict.fromkeys(urls))
         room = self._budget - sum(here[url].bytes for url in wanted if url in here)
         files: list[MediaFile] = []
@@ -70,15 +87,19 @@ class MediaStore:
                 continue
             old_bytes = here[url].bytes if url in here else 0
             try:
-                file = self._fetch_one(api, url, room + old_bytes)
-            except (ContentSyncError, OSError, _UnfitError) as fault:
+                file = self._fetch_one(_Asked(api, url, here.get(url), answers), room + old_bytes)
+            except (ContentSyncError, _UnfitError) as fault:
                 silent = silent + 1 if isinstance(fault, CouncilUnreachable) else silent
                 left_out.append(LeftOut(_path_of(url), str(fault)))
+                continue
+            except OSError as fault:
+                left_out.append(LeftOut(_path_of(url), str(store_fault(fault, self._folder))))
                 continue
             silent = 0
             room -= file.bytes - old_bytes
             if here.get(url) != file:
                 files.append(file)
+        self._settle(files)
         self._drop_parts(wanted)
         return FetchedPictures(tuple(files), tuple(left_out))
 
@@ -96,9 +117,26 @@ class MediaStore:
     def _folder(self) -> Path:
         return self._directory / FOLDER
 
-    def _is_whole(self, file: MediaFile) -> bool:
+    def _is_here(self, file: MediaFile, *, thoroughly: bool) -> bool:
+        """Tell whether a picture's file is there; disks forget and change bits, which only reading it shows."""
         path = self._directory / file.path
-        return path.is_file() and path.stat().st_size == file.bytes
+        try:
+            if path.stat().st_size != file.bytes:
+                return False
+            if not thoroughly or _digest(path) == path.stem:
+                return True
+        except FileNotFoundError:
+            return False
+        except OSError as fault:
+            _LOG.warning("%s cannot be read (%s); it is fetched again", path, fault.strerror)
+            return False
+        _LOG.warning("The disk changed %s; it is fetched again", path)
+        return False
+
+    def _settle(self, files: Iterable[MediaFile]) -> None:
+        """The database will say that the pictures are there: they must be, whatever happens to the power."""
+        for folder in {parent for file in files for parent in (self._directory / file.path).parents[:3]}:
+            settle(folder)
 
     def _drop_parts(self, wanted: Iterable[str]) -> None:
         """Delete what was begun of pictures that nobody wants any more."""
@@ -107,18 +145,23 @@ class MediaStore:
             if path.name.partition(".")[0] not in names:
                 path.unlink(missing_ok=True)
 
-    def _fetch_one(self, api: PictureSource, url: str, room: int) -> MediaFile:
-        part = self._folder / _PARTS / _part_name(url)
+    def _fetch_one(self, asked: "_Asked", room: int) -> MediaFile:
+        part = self._folder / _PARTS / _part_name(asked.url)
         part.parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(part.parent).free - _DISK_RESERVE
         most = min(self._most_bytes, room, free)
         if most <= 0:
             raise _UnfitError("no room left for pictures ([store] media_mb, or the disk)")
-        api.download(url, part, most)
+        downloaded = asked.api.download(asked.url, part, most, asked.unless)
+        if not downloaded.is_other and asked.here:
+            return asked.here
         try:
-            return self._keep(url, part)
+            file = self._keep(asked.url, part)
         finally:
             part.unlink(missing_ok=True)
+        if downloaded.unless and asked.answers:
+            asked.answers.remember(asked.url, RememberedAnswer(downloaded.unless, file.path.encode()))
+        return file
 
     def _keep(self, url: str, part: Path) -> MediaFile:
         """Move a fetched picture to the place that its content names."""
@@ -127,9 +170,10 @@ class MediaStore:
             raise _UnfitError("not a PNG, JPEG, WebP or GIF picture")
         if kind.width * kind.height > MOST_PIXELS:
             raise _UnfitError(f"too large: {kind.width} x {kind.height} pixels")
+        if not is_whole(part, kind):
+            raise _UnfitError("its end is missing")
+        digest = _digest(part)
         with part.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
-            # The database will say that the picture is there: it must be, whatever happens to the power.
             os.fsync(file.fileno())
             size = os.fstat(file.fileno()).st_size
         path = Path(FOLDER, digest[:2], f"{digest}.{kind.extension}")
@@ -137,6 +181,26 @@ class MediaStore:
         target.parent.mkdir(exist_ok=True)
         part.replace(target)
         return MediaFile(url, path.as_posix(), size)
+
+
+class _Asked(NamedTuple):
+    """One picture that is asked for, and the file that is here of it."""
+
+    api: PictureSource
+    url: str
+    here: MediaFile | None
+    answers: Answers | None
+
+    @property
+    def unless(self) -> Mapping[str, str]:
+        """Answer the headers that ask for it only if it is another one than the file that is here."""
+        known = self.answers.answer(self.url) if self.answers and self.here else None
+        return known.unless if known and self.here and known.body == self.here.path.encode() else {}
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def _path_of(url: str) -> str:

@@ -1,5 +1,6 @@
-"""Tells from its first bytes what a picture is, whatever its name or its server says."""
+"""Tells what a picture is, whatever its name or its server says, and whether it is there to its end."""
 
+import os
 import struct
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -16,8 +17,66 @@ class PictureType(NamedTuple):
     height: int
 
 
+_END_OF_JPEG = b"\xff\xd9"
+_PIECE = 1_000_000
+
+
 def picture_type(path: Path) -> PictureType | None:
-    """Answer what the file at `path` is; None for anything but a whole-headed PNG, JPEG, WebP or GIF."""
+    """Answer what the file at `path` is; None for anything but a PNG, JPEG, WebP or GIF with a size."""
+    found = _type_of(path)
+    return found if found is not None and found.width and found.height else None
+
+
+def is_whole(path: Path, kind: PictureType) -> bool:
+    """Tell whether a picture's end is there: a website may have only the first half of it, and serve that well."""
+    with path.open("rb") as file:
+        if kind.extension == "jpg":
+            return _has_jpeg_end(file)
+        if kind.extension == "webp":
+            return int.from_bytes(file.read(8)[4:], "little") + 8 <= os.fstat(file.fileno()).st_size
+        if kind.extension == "gif":
+            file.seek(-1, os.SEEK_END)
+            return file.read() in (b";", b"\0")
+        return _has_png_end(file)
+
+
+def _has_jpeg_end(file: BinaryIO) -> bool:
+    """Look for the mark that ends the data: nothing in them can be like it, but a thumbnail before them has its own."""
+    if (start := _start_of_scan(file)) is None:
+        return False
+    file.seek(start)
+    last = b""
+    while piece := file.read(_PIECE):
+        if _END_OF_JPEG in last + piece:
+            return True
+        last = piece[-1:]
+    return False
+
+
+def _start_of_scan(file: BinaryIO) -> int | None:
+    file.seek(2)
+    while len(head := file.read(4)) == 4:  # noqa: PLR2004 - marker, code, length
+        marker, code, length = struct.unpack(">BBH", head)
+        if marker != 0xFF:  # noqa: PLR2004
+            return None
+        if code == 0xDA:  # noqa: PLR2004
+            return file.tell()
+        file.seek(length - 2, os.SEEK_CUR)
+    return None
+
+
+def _has_png_end(file: BinaryIO) -> bool:
+    """Walk a PNG's chunks to the one that ends it."""
+    file.seek(8)
+    while len(head := file.read(8)) == 8:  # noqa: PLR2004 - length, name
+        length, name = struct.unpack(">I4s", head)
+        if name == b"IEND":
+            return True
+        file.seek(length + 4, os.SEEK_CUR)
+    return False
+
+
+def _type_of(path: Path) -> PictureType | None:
     with path.open("rb") as file:
         head = file.read(32)
         try:

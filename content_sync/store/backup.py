@@ -12,6 +12,7 @@ from pathlib import Path
 from content_sync.errors import StoreCorrupt
 from content_sync.store import DATABASE
 from content_sync.store.connection import store_faults
+from content_sync.store.durable import settle
 from content_sync.store.writer import ContentWriter
 
 _LOG = logging.getLogger(__name__)
@@ -19,6 +20,8 @@ _LOG = logging.getLogger(__name__)
 GOOD_COPY = f"{DATABASE}.good"
 EVERY_S = 86400.0
 DAMAGED_KEPT = 2
+_SUFFIXES = ("", "-wal", "-shm", "-journal")
+"""A database's file, and those that SQLite keeps beside it."""
 
 
 def is_backup_due(directory: Path, now: datetime) -> bool:
@@ -35,16 +38,21 @@ def back_up(directory: Path, now: datetime) -> None:
     part = directory / f"{GOOD_COPY}.part"
     with store_faults(part):
         try:
-            part.unlink(missing_ok=True)
+            _remove(part)
+            # SQLite waits until the copy is on the disk; its new name follows.
             _copy_database(directory / DATABASE, part)
             os.utime(part, (now.timestamp(), now.timestamp()))
             part.replace(directory / GOOD_COPY)
+            settle(directory)
         finally:
-            part.unlink(missing_ok=True)
+            _remove(part)
 
 
 def open_or_recover(directory: Path, now: datetime) -> ContentWriter:
-    """Open the database, or what takes its place when it is damaged."""
+    """Open the database, or what takes its place when it is damaged or gone."""
+    with store_faults(directory / DATABASE):
+        if not (directory / DATABASE).exists() and _restore(directory):
+            _LOG.error("The database was gone; %s", _outlook(restored=True))
     try:
         return ContentWriter(directory)
     except StoreCorrupt as fault:
@@ -61,7 +69,7 @@ def recover(directory: Path, now: datetime, fault: StoreCorrupt) -> ContentWrite
         return ContentWriter(directory)
     except StoreCorrupt as second_fault:
         with store_faults(directory / DATABASE):
-            _remove_database(directory)
+            _remove(directory / DATABASE)
         _LOG.error("The good copy is of no use either (%s): %s", second_fault, _outlook(restored=False))
     return ContentWriter(directory)
 
@@ -90,7 +98,8 @@ def _copy_database(origin: Path, target: Path) -> None:
 def _set_aside(directory: Path, now: datetime) -> Path:
     """Give the damaged database another name, for whoever wants to look into it, and drop the oldest of those."""
     aside = directory / f"{DATABASE}.corrupt-{now:%Y%m%d-%H%M%S}"
-    for suffix in ("-wal", "-shm", ""):
+    # The database goes first: whatever cuts this off, no part of it is ever taken for a whole one.
+    for suffix in _SUFFIXES:
         file = directory / f"{DATABASE}{suffix}"
         if file.exists():
             file.replace(aside.with_name(aside.name + suffix))
@@ -98,8 +107,7 @@ def _set_aside(directory: Path, now: datetime) -> Path:
         {path.name.removesuffix("-wal").removesuffix("-shm") for path in directory.glob(f"{DATABASE}.corrupt-*")}
     )
     for name in names[:-DAMAGED_KEPT]:
-        for suffix in ("-wal", "-shm", ""):
-            (directory / f"{name}{suffix}").unlink(missing_ok=True)
+        _remove(directory / name)
     return aside
 
 
@@ -108,10 +116,13 @@ def _restore(directory: Path) -> bool:
     good = directory / GOOD_COPY
     if not good.exists():
         return False
+    # The log of another database beside it would be taken for its own.
+    _remove(directory / DATABASE)
     good.replace(directory / DATABASE)
+    settle(directory)
     return True
 
 
-def _remove_database(directory: Path) -> None:
-    for suffix in ("-wal", "-shm", ""):
-        (directory / f"{DATABASE}{suffix}").unlink(missing_ok=True)
+def _remove(database: Path) -> None:
+    for suffix in _SUFFIXES:
+        database.with_name(database.name + suffix).unlink(missing_ok=True)

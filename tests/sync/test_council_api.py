@@ -145,9 +145,7 @@ def test_redirects_within_the_site_are_followed_and_a_circle_is_not() -> None:
         assert len(server.asked) == 2 + 6
 
 
-@pytest.mark.parametrize(
-    "elsewhere", ["ftp://127.0.0.1/x", "http://127.0.0.1:1/x", "file:///etc/passwd"]
-)
+@pytest.mark.parametrize("elsewhere", ["ftp://127.0.0.1/x", "http://127.0.0.1:1/x", "file:///etc/passwd"])
 def test_nothing_leads_to_another_host_port_or_scheme(elsewhere: str) -> None:
     with asking(always((302, {"Location": elsewhere}, b""))) as (api, server, _):
         with pytest.raises(CouncilRefused):
@@ -263,7 +261,7 @@ def picture(_path: str, _query: object) -> Answer:
 
 def test_a_file_is_downloaded_with_its_type_and_size(tmp_path: Path) -> None:
     with asking(picture) as (api, _, _):
-        assert api.download("/sites/default/files/a.png", tmp_path / "a", 100_000) == ("image/png", len(PICTURE))
+        assert api.download("/sites/default/files/a.png", tmp_path / "a", 100_000)[:2] == ("image/png", len(PICTURE))
     assert (tmp_path / "a").read_bytes() == PICTURE
     assert [file.name for file in tmp_path.iterdir()] == ["a"]
 
@@ -282,7 +280,7 @@ def test_a_download_that_broke_off_is_carried_on(tmp_path: Path) -> None:
         return 206, {"Content-Type": "image/png", "Content-Range": span}, PICTURE[half:]
 
     with asking(rest) as (api, server, _):
-        assert api.download("a.png", tmp_path / "a", 100_000) == ("image/png", len(PICTURE))
+        assert api.download("a.png", tmp_path / "a", 100_000)[:2] == ("image/png", len(PICTURE))
         assert server.headers_seen[0]["Range"] == f"bytes={half}-"
         assert server.headers_seen[0]["If-Range"] == '"v1"'
     assert (tmp_path / "a").read_bytes() == PICTURE
@@ -294,6 +292,19 @@ def test_a_file_that_changed_meanwhile_is_fetched_anew(tmp_path: Path) -> None:
     with asking(picture) as (api, _, _):
         api.download("a.png", tmp_path / "a", 100_000)
     assert (tmp_path / "a").read_bytes() == PICTURE
+
+
+def test_a_file_that_is_here_comes_only_when_it_is_another_one(tmp_path: Path) -> None:
+    def conditional(_path: str, _query: object) -> Answer:
+        return (304, {}, b"") if server.headers_seen[-1].get("If-None-Match") == '"v1"' else picture("", {})
+
+    with asking(conditional) as (api, server, _):
+        first = api.download("a.png", tmp_path / "a", 100_000)
+        (tmp_path / "a").unlink()
+        again = api.download("a.png", tmp_path / "a", 100_000, first.unless)
+        assert (first.is_other, again.is_other) == (True, False)
+        assert not (tmp_path / "a").exists()
+        assert api.download("a.png", tmp_path / "a", 100_000, {"If-None-Match": '"v0"'}).is_other
 
 
 def test_a_file_that_is_larger_than_allowed_is_refused_while_it_comes(tmp_path: Path) -> None:
