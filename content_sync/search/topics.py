@@ -29,11 +29,13 @@ class Topics:
         found = [(topic_of(record), source) for record, source in rows(_ALL, {})]
         self._topics: dict[str, Topic] = {topic.uid: topic for topic, _ in found}
         self.sources: dict[str, str] = {topic.uid: source for topic, source in found}
+        self._first: dict[str, str] = dict(rows(queries.FIRST_OF_TWINS, {}))
         shown = [topic_of(record) for (record,) in rows(queries.TOP_TOPICS, {})]
         sections: dict[str, list[Topic]] = {topic.uid: [] for topic in shown}
         for topic in self._topics.values():
-            if topic.parent_uid in sections:
-                sections[topic.parent_uid].append(topic)
+            above = self._first.get(topic.parent_uid or "", topic.parent_uid)
+            if above in sections:
+                sections[above].append(topic)
         self.texts = [
             TopicText(topic.uid, words.lang, text, frozenset(f"{text.title} {text.summary}".split()))
             for topic in shown
@@ -42,11 +44,11 @@ class Topics:
         ]
 
     def top(self, uid: str | None) -> Topic | None:
-        """Climb from a topic to the one at the top."""
+        """Climb from a topic to the one at the top; of two that are the same, the first source's."""
         topic = self._topics.get(uid or "")
         for _ in range(_MOST_STEPS):
             if topic is None or topic.parent_uid not in self._topics:
-                return topic
+                return topic and self._topics[self._first.get(topic.uid, topic.uid)]
             topic = self._topics[topic.parent_uid]
         return topic
 

@@ -44,18 +44,39 @@ PLACES_OF_UIDS = f"""SELECT i.record, t.words, t.lang != :lang FROM json_each(:u
     JOIN item i ON i.uid = wanted.value AND i.kind = 'venue' {_TEXT} WHERE {_HERE} ORDER BY wanted.key"""
 ITEM_UIDS = f"SELECT i.uid FROM item i WHERE {_HERE} AND i.kind = :kind ORDER BY i.position, i.uid"
 
+# A top-level topic is the same as one with its code in a source that the settings name earlier: that one's name and
+# place count. Within one source two topics are two, whatever their codes. With one source there is nothing to compare.
+_TWIN = """twin (uid, first) AS MATERIALIZED (SELECT uid, first FROM (
+    SELECT t.uid, first_value(t.uid) OVER topics AS first, rank() OVER sources AS place
+    FROM topic t JOIN source s ON s.name = t.source
+    WHERE (SELECT count(*) FROM source) > 1 AND t.deleted_at IS NULL AND t.parent_uid IS NULL
+    WINDOW sources AS (PARTITION BY t.code ORDER BY s.position, t.source),
+        topics AS (PARTITION BY t.code ORDER BY s.position, t.source, t.position, t.uid)) WHERE place > 1)"""
+
 TOPIC = "SELECT record FROM topic WHERE deleted_at IS NULL AND uid = :uid"
-TOPIC_AND_ABOVE = """WITH RECURSIVE above (uid, parent_uid, record, height) AS (
-    SELECT uid, parent_uid, record, 0 FROM topic WHERE deleted_at IS NULL AND uid = :uid
-    UNION ALL SELECT t.uid, t.parent_uid, t.record, height + 1 FROM above JOIN topic t ON t.uid = above.parent_uid
-    WHERE t.deleted_at IS NULL AND height < 8) SELECT record FROM above ORDER BY height DESC LIMIT 1"""
-TOPIC_OF_CODE = """SELECT uid FROM topic WHERE deleted_at IS NULL AND code = :code
-    ORDER BY parent_uid IS NOT NULL LIMIT 1"""
-SUBTOPICS = "SELECT record FROM topic WHERE deleted_at IS NULL AND parent_uid = :uid ORDER BY position, uid"
+TWINS = f"""WITH {_TWIN} SELECT t.record FROM twin JOIN topic t ON t.uid = twin.uid
+    JOIN source s ON s.name = t.source WHERE twin.first = :uid
+    ORDER BY s.position, t.source, t.position, t.uid"""
+FIRST_OF_TWINS = f"WITH {_TWIN} SELECT uid, first FROM twin"
+TOPIC_AND_ABOVE = f"""WITH RECURSIVE above (uid, parent_uid, height) AS (
+    SELECT uid, parent_uid, 0 FROM topic WHERE deleted_at IS NULL AND uid = :uid
+    UNION ALL SELECT t.uid, t.parent_uid, height + 1 FROM above JOIN topic t ON t.uid = above.parent_uid
+    WHERE t.deleted_at IS NULL AND height < 8), {_TWIN}
+    SELECT t.record FROM above LEFT JOIN twin ON twin.uid = above.uid
+    JOIN topic t ON t.uid = coalesce(twin.first, above.uid) ORDER BY height DESC LIMIT 1"""
+TOPIC_OF_CODE = """SELECT t.uid FROM topic t LEFT JOIN source s ON s.name = t.source
+    WHERE t.deleted_at IS NULL AND t.code = :code
+    ORDER BY t.parent_uid IS NOT NULL, s.position, t.source, t.position, t.uid LIMIT 1"""
+SUBTOPICS = """SELECT t.record FROM json_each(:uids) wanted JOIN topic t ON t.parent_uid = wanted.value
+    WHERE t.deleted_at IS NULL ORDER BY wanted.key, t.position, t.uid"""
 # A topic with nothing in it or below it would be a dead end.
-TOP_TOPICS = f"""SELECT t.record FROM topic t WHERE t.deleted_at IS NULL AND t.parent_uid IS NULL AND EXISTS (
+TOP_TOPICS = f"""WITH {_TWIN} SELECT t.record FROM topic t
+    WHERE t.deleted_at IS NULL AND t.parent_uid IS NULL AND t.uid NOT IN (SELECT uid FROM twin) AND EXISTS (
     SELECT 1 FROM item_topic it JOIN item i ON i.uid = it.item_uid WHERE {_HERE} AND it.topic_uid IN (
-        SELECT t.uid UNION ALL SELECT s.uid FROM topic s WHERE s.parent_uid = t.uid AND s.deleted_at IS NULL))
+        SELECT t.uid UNION ALL SELECT s.uid FROM topic s WHERE s.parent_uid = t.uid AND s.deleted_at IS NULL
+        UNION ALL SELECT uid FROM twin WHERE first = t.uid
+        UNION ALL SELECT s.uid FROM twin JOIN topic s ON s.parent_uid = twin.uid
+            WHERE twin.first = t.uid AND s.deleted_at IS NULL))
     ORDER BY t.position, t.uid"""
 
 _IN_EFFECT = "deleted_at IS NULL AND (starts IS NULL OR starts <= :now) AND (ends IS NULL OR ends > :now)"

@@ -83,11 +83,15 @@ class ContentReader:
         rows = self._rows(queries.TOPIC, {"uid": uid})
         if not rows:
             return None
-        topics = [topic_of(row[0]) for row in [*rows, *self._rows(queries.SUBTOPICS, {"uid": uid})]]
+        # The same topic in other sources: what stands straight under those stands under this one.
+        same = [topic_of(row[0]) for row in [*rows, *self._rows(queries.TWINS, {"uid": uid})]]
+        below = self._rows(queries.SUBTOPICS, _asked(lang, uids=[topic.uid for topic in same]))
+        topics = [*same, *(topic_of(row[0]) for row in below)]
         uids = [topic.uid for topic in topics]
+        twins = {topic.uid for topic in same}
         cards: dict[str, list[Card]] = defaultdict(list)
         for topic_uid, *card in self._rows(queries.CARDS_OF_TOPICS, _asked(lang, now=now, uids=uids)):
-            cards[topic_uid].append(card_of(card))
+            cards[uid if topic_uid in twins else topic_uid].append(card_of(card))
         main, *_ = headers = [topic_card_of(topic, lang) for topic in topics]
         sections = tuple(
             TopicSection(header.uid, "" if header is main else header.label, header.lang, tuple(cards[header.uid]))
