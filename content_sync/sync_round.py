@@ -66,6 +66,8 @@ class RoundResult(Struct, frozen=True):
     """So many vanished in suspicious numbers and stay until a second round misses them too."""
     retry_after: float | None = None
     """Seconds that the website asked us to wait."""
+    clock_ahead_s: float | None = None
+    """How far the booth's clock is ahead of the website's, where it told the time."""
 
 
 class _LeftOuts:
