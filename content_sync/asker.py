@@ -24,7 +24,7 @@ LONGEST_PAUSE_S = 10.0
 _RETRY_STATUS = (429, 503)
 
 
-class Asking:
+class Asker:
     """The requests of one round. Raises only the faults of `errors.py`."""
 
     def __init__(self, source: Source, network: Network, pause: Callable[[float], None] = time.sleep) -> None:
@@ -79,7 +79,7 @@ class Asking:
         try:
             response = self._clients.send(url, {**headers, **secret})
             try:
-                self.clock.note(response)
+                self.clock.note(response.headers)
                 yield response
             finally:
                 response.close()

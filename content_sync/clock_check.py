@@ -1,9 +1,8 @@
 """Whether the booth's clock is right, by the clocks of the websites that it asks anyway."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-
-import httpx
 
 CLOCK_IS_WRONG_S = 300
 """Seconds by which a clock may differ before anybody is told."""
@@ -15,9 +14,9 @@ class ClockCheck:
     def __init__(self) -> None:
         self.ahead_s: float | None = None
 
-    def note(self, response: httpx.Response) -> None:
+    def note(self, headers: Mapping[str, str]) -> None:
         """Compare with the time of an answer; of several the nearest counts, as a cache may tell an old one."""
-        told = _time_of(response)
+        told = _time_of(headers)
         if told is None:
             return
         ahead = (datetime.now(UTC) - told).total_seconds()
@@ -25,20 +24,25 @@ class ClockCheck:
             self.ahead_s = ahead
 
 
+def is_wrong(ahead_s: float) -> bool:
+    """Tell whether clocks differ by so much that somebody should see to it."""
+    return abs(ahead_s) > CLOCK_IS_WRONG_S
+
+
 def said_of_clock(ahead_s: float) -> str:
-    """Say by how much a clock is wrong: "3 hours ahead of"."""
+    """Say by how much a clock is wrong, after "The booth's clock is": "3 hours ahead of"."""
     words = "ahead of" if ahead_s > 0 else "behind"
     for unit, seconds in (("day", 86400), ("hour", 3600), ("minute", 60)):
         if (count := int(abs(ahead_s) // seconds)) > 0:
             return f"{count} {unit}{'' if count == 1 else 's'} {words}"
-    return f"{int(abs(ahead_s))} seconds {words}"
+    return f"less than a minute {words}"
 
 
-def _time_of(response: httpx.Response) -> datetime | None:
+def _time_of(headers: Mapping[str, str]) -> datetime | None:
     """Answer the time at which an answer was made, and the time since then that a cache tells of."""
     try:
-        told = parsedate_to_datetime(response.headers.get("date", ""))
-        age = int(response.headers.get("age", "0"))
+        told = parsedate_to_datetime(headers.get("date", ""))
+        age = int(headers.get("age", "0"))
     except (TypeError, ValueError):
         return None
     moment = told if told.tzinfo else told.replace(tzinfo=UTC)

@@ -3,6 +3,7 @@
 import logging
 from typing import TYPE_CHECKING
 
+from content_sync.clock_check import is_wrong, said_of_clock
 from content_sync.rule_sets import RulesReport
 from content_sync.sync_round import Mode, RoundResult
 
@@ -21,10 +22,12 @@ class Journal:
         self._broken: dict[str, set[Mode]] = {}
         self._left_out: dict[str, frozenset[LeftOut]] = {}
         self._held: set[str] = set()
+        self._other_clock: set[str] = set()
         self._rules_error: str | None = None
 
     def note(self, result: RoundResult) -> None:
         """Write down what is new about a source since its last round."""
+        self._note_clock(result)
         broken = self._broken.setdefault(result.name, set())
         was_broken = bool(broken)
         if result.error is not None:
@@ -52,6 +55,14 @@ class Journal:
         elif report.is_new or self._rules_error is not None:
             _LOG.info("rule set: %s is in force", in_force)
         self._rules_error = report.error
+
+    def _note_clock(self, result: RoundResult) -> None:
+        if (ahead_s := result.clock_ahead_s) is None:
+            return
+        if is_wrong(ahead_s) and result.name not in self._other_clock:
+            off = said_of_clock(ahead_s)
+            _LOG.warning("%s: the booth's clock is %s the website's: set it, or ask whose is right", result.name, off)
+        (self._other_clock.add if is_wrong(ahead_s) else self._other_clock.discard)(result.name)
 
     def _note_doubts(self, result: RoundResult) -> None:
         left_out = frozenset(result.left_out_reasons)
