@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol, Self, TypeVar
 import httpx
 import msgspec
 
-from content_sync.asker import Asker
+from content_sync.asking import Asking
 from content_sync.body import Body
 from content_sync.downloads import Part
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable
@@ -73,7 +73,7 @@ class CouncilApi:
         self.bytes = 0
         self._root = source.url.rstrip("/") + "/"
         self._most_bytes = int(network.page_mb * 1_000_000)
-        self._asker = Asker(source, network, pause)
+        self._asking = Asking(source, network, pause)
         self._answered: httpx.URL | None = None
         """The first address that gave JSON."""
 
@@ -83,17 +83,17 @@ class CouncilApi:
 
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, tb: TracebackType | None) -> None:
         """Close the connections."""
-        self._asker.close()
+        self._asking.close()
 
     @property
     def requests(self) -> int:
         """How many requests were made."""
-        return self._asker.requests
+        return self._asking.requests
 
     @property
     def clock_ahead_s(self) -> float | None:
         """How far the booth's clock is ahead of the website's, None where nothing told."""
-        return self._asker.clock.ahead_s
+        return self._asking.clock.ahead_s
 
     def get_json(self, path_or_url: str, params: Mapping[str, str] | None = None, *, remember: bool = False) -> Any:  # noqa: ANN401 - JSON is anything
         """Fetch one page of content, decoded; see `get_content`."""
@@ -112,11 +112,11 @@ class CouncilApi:
             url = url.copy_merge_params(dict(params))
         known = self._answers.answer(str(url)) if remember and self._answers else None
         headers = {**_ACCEPT_JSON, **(known.unless if known else {})}
-        with self._asker.answer(url, headers) as response:
+        with self._asking.answer(url, headers) as response:
             if known and response.status_code == httpx.codes.NOT_MODIFIED:
                 return known.body
             if response.status_code != httpx.codes.OK:
-                raise self._asker.fault_of(response)
+                raise self._asking.fault_of(response)
             content_type = _type_of(response)
             is_json = content_type == "application/json" or content_type.endswith("+json")
             content = b"".join(Body(response, self._most_bytes, self._count)) if is_json else b""
@@ -132,13 +132,13 @@ class CouncilApi:
     def get_file(self, path_or_url: str, unless: Mapping[str, str], most_bytes: int) -> ServedFile | None:
         """Fetch a small file of text; None when it is still the one that the headers `unless` tell of."""
         url = self._below_root(path_or_url)
-        with self._asker.answer(
+        with self._asking.answer(
             url, {"Accept": "application/yaml, text/yaml, text/plain, */*;q=0.1", **unless}
         ) as response:
             if unless and response.status_code == httpx.codes.NOT_MODIFIED:
                 return None
             if response.status_code != httpx.codes.OK:
-                raise self._asker.fault_of(response)
+                raise self._asking.fault_of(response)
             if "html" in (kind := _type_of(response)):
                 raise CouncilUnreachable(
                     f"{url.host}{url.path} answered with {kind} instead of a file: it is not there, or {NETWORK_LOGIN}"
@@ -157,7 +157,7 @@ class CouncilApi:
         target = address(self._root, url)
         part = Part(into)
         asked = part.headers or unless
-        with self._asker.answer(
+        with self._asking.answer(
             target, {**asked, "Accept": "*/*", "Accept-Encoding": "identity"}, is_api=False
         ) as response:
             if asked and not part.size and response.status_code == httpx.codes.NOT_MODIFIED:
@@ -166,7 +166,7 @@ class CouncilApi:
                 part.forget()
                 return self.download(url, into, most_bytes, unless)
             if response.status_code not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
-                raise self._asker.fault_of(response)
+                raise self._asking.fault_of(response)
             if "html" in (kind := _type_of(response)):
                 # One dead link among pictures is common: the others are still tried, and what is there stays.
                 raise CouncilSentNonsense(
@@ -188,7 +188,7 @@ class CouncilApi:
 
     def _still_gives_json(self, url: httpx.URL) -> bool:
         """Tell whether an address that gave JSON in this round still does: then it is one page alone that does not."""
-        with self._asker.answer(url, _ACCEPT_JSON) as response:
+        with self._asking.answer(url, _ACCEPT_JSON) as response:
             return "html" not in _type_of(response)
 
     def _count(self, count: int) -> None:

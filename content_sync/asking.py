@@ -24,7 +24,7 @@ LONGEST_PAUSE_S = 10.0
 _RETRY_STATUS = (429, 503)
 
 
-class Asker:
+class Asking:
     """The requests of one round. Raises only the faults of `errors.py`."""
 
     def __init__(self, source: Source, network: Network, pause: Callable[[float], None] = time.sleep) -> None:
