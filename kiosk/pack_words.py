@@ -13,9 +13,8 @@ def summary(pack: OpenPack, clock: Clock) -> str:
     """Say in one sentence what is in a pack."""
     manifest = pack.manifest
     pictures = f"{len(manifest.pictures)} pictures" if len(manifest.pictures) != 1 else "1 picture"
-    return (
-        f"{manifest.items} items and {pictures}, {_size(pack.bytes)}, as they were on {_when(manifest.checked, clock)}."
-    )
+    when = _when(manifest.checked, clock)
+    return f"{manifest.items} items and {pictures}, {_size(pack.bytes)}, as they were on {when}."
 
 
 def as_lines(pack: OpenPack, clock: Clock, *, is_trusted: bool) -> Iterator[str]:

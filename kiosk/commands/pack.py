@@ -84,9 +84,8 @@ def _show(settings: Settings, args: argparse.Namespace) -> int:
         pack.copy_members(lambda _member: None)
         is_trusted = pack.signer in settings.pack.keys
         if args.json:
-            sys.stdout.write(
-                msgspec.json.format(msgspec.json.encode(as_data(pack, is_trusted=is_trusted))).decode() + "\n"
-            )
+            data = msgspec.json.encode(as_data(pack, is_trusted=is_trusted))
+            sys.stdout.write(msgspec.json.format(data).decode() + "\n")
         else:
             print(*as_lines(pack, clock, is_trusted=is_trusted), sep="\n")
     return 0 if is_trusted else 1
