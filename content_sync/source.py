@@ -1,9 +1,9 @@
 """What a source is: where a council's content comes from, and how its website differs from the standard one."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 
 class Credentials(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -32,6 +32,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fields: dict[str, str] = field(default_factory=dict)
     """The kiosk's name of a field → this website's name of it, where it differs (docs/sources.md)."""
     credentials: Credentials | None = None
+    every_minutes: Annotated[float, Meta(ge=0)] = 0
+    """Between two looks for changes; 0: as all sources."""
     media_hosts: tuple[str, ...] = ()
     """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
     paths: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -40,6 +42,10 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address; empty: nowhere."""
     rules_overlay: str = ""
     """Where it publishes what is different about that rule set in this council."""
+
+
+GOVUK_LANGUAGES = ("en", "cy")
+"""What GOV.UK is read in."""
 
 
 class RuleFiles(Struct, frozen=True, kw_only=True):

@@ -18,6 +18,7 @@ import msgspec
 from content_sync.source import Source
 from kiosk.brand import brand_problems
 from kiosk.folders import CONFIG
+from kiosk.govuk_paths import path_problems
 from kiosk.keys import key_problems
 from kiosk.languages import known_languages
 from kiosk.network_settings import network_problems, with_credentials_found
@@ -153,6 +154,7 @@ def _problems(settings: Settings) -> Iterable[str]:
             yield f"sources: the name {source.name!r} may hold only a to z, 0 to 9 and hyphens."
         if not source.languages:
             yield f"sources.{source.name}.languages: name at least one."
+        yield from path_problems(source)
         yield from (
             f"sources.{source.name}.public_url: an address for {lang} is missing."
             for lang in source.languages

@@ -66,7 +66,7 @@ class Row:
 
 
 def page_rows(page: Page, booth: Booth) -> list[Row]:
-    """Cut a page into rows, in reading order; an empty part has none."""
+    """Cut a page into rows, in reading order; an empty part has none. `closing_rows` come after them."""
     return [
         *_notes(page, booth),
         *_long_summary(page),
@@ -77,8 +77,17 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
         *_online(page, booth),
         *_places(page, booth),
         *card_rows("related", translate("rows", "Related help"), _related(page, booth)),
-        Row("checked", "small", items=(_checked(page, booth),)),
     ]
+
+
+def closing_rows(page: Page, booth: Booth) -> list[Row]:
+    """What stands under everything on a page: how fresh it is, and whose words they are."""
+    checked = _checked(page, booth)
+    rows = [Row("checked", "small", items=(checked,))] if checked else []
+    if page.words.credit:
+        credit = escape(page.words.credit, quote=False)
+        rows.append(Row("credit", "small", items=(credit,), lang=page.words.lang))
+    return rows
 
 
 def section_rows(sections: Sequence[Section], lang: str) -> Iterator[Row]:
@@ -242,7 +251,8 @@ def card_row(key: str, card: Card, heading: str = "") -> Row:
 
 
 def _checked(page: Page, booth: Booth) -> str:
-    text = words.checked(page.checked_at, booth.clock.now(), booth.language)
+    is_councils = not page.words.credit
+    text = words.checked(page.checked_at, booth.clock.now(), booth.language, is_councils=is_councils)
     if page.item.review_on and page.item.review_on >= booth.clock.today():
         month = words.month_and_year(page.item.review_on, booth.language)
         text += " " + translate("rows", "Next review: {month}.").format(month=month)

@@ -128,10 +128,10 @@ def event_when(starts: datetime, ends: datetime | None, language: str) -> str:
     return listed(day, time_span(starts.time(), ends.time()))
 
 
-def checked(checked_at: datetime | None, now: datetime, language: str) -> str:
-    """Say when the content was last checked with the council's website."""
+def checked(checked_at: datetime | None, now: datetime, language: str, *, is_councils: bool = True) -> str:
+    """Say when the content was last checked with the website that it is from: the council's, or another."""
     if checked_at is None:
-        return translate("words", "Not yet checked with the council website.")
+        return translate("words", "Not yet checked with the council website.") if is_councils else ""
     at, today = checked_at.astimezone(now.tzinfo), now.date()
     if at.date() == today:
         when = translate("words", "today, {time}").format(time=clock_time(at.time()))
@@ -141,7 +141,9 @@ def checked(checked_at: datetime | None, now: datetime, language: str) -> str:
         when = day_and_date(at, language)
         if at.year != today.year:
             when = translate("words", "{date} {year}").format(date=when, year=at.year)
-    return translate("words", "Checked with the council website {when}.").format(when=when)
+    if is_councils:
+        return translate("words", "Checked with the council website {when}.").format(when=when)
+    return translate("words", "Last checked: {when}.").format(when=when)
 
 
 def stale(checked_at: datetime | None, now: datetime) -> str:

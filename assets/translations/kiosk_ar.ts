@@ -1639,6 +1639,10 @@
         <translation>جرى التحقق على موقع المجلس: {when}.</translation>
     </message>
     <message>
+        <source>Last checked: {when}.</source>
+        <translation>آخر تحقق: {when}.</translation>
+    </message>
+    <message>
         <source>This information may be out of date.</source>
         <translation>قد تكون هذه المعلومات قديمة.</translation>
     </message>

@@ -1629,6 +1629,10 @@
         <translation>Gwiriwyd gyda gwefan y cyngor: {when}.</translation>
     </message>
     <message>
+        <source>Last checked: {when}.</source>
+        <translation>Gwiriwyd ddiwethaf: {when}.</translation>
+    </message>
+    <message>
         <source>This information may be out of date.</source>
         <translation>Efallai fod yr wybodaeth hon wedi dyddio.</translation>
     </message>

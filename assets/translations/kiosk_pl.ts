@@ -1609,6 +1609,10 @@
         <translation>Sprawdzono na stronie internetowej rady: {when}.</translation>
     </message>
     <message>
+        <source>Last checked: {when}.</source>
+        <translation>Ostatnio sprawdzono: {when}.</translation>
+    </message>
+    <message>
         <source>This information may be out of date.</source>
         <translation>Te informacje mogą być nieaktualne.</translation>
     </message>

@@ -1599,6 +1599,10 @@
         <translation>کونسل کی ویب سائٹ سے جانچ ہوئی: {when}۔</translation>
     </message>
     <message>
+        <source>Last checked: {when}.</source>
+        <translation>آخری بار جانچ ہوئی: {when}۔</translation>
+    </message>
+    <message>
         <source>This information may be out of date.</source>
         <translation>ممکن ہے یہ معلومات پرانی ہوں۔</translation>
     </message>

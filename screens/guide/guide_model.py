@@ -10,7 +10,7 @@ from screens.bidi import in_reading_order, isolate
 from screens.booth import Booth
 from screens.page_model import PageModel
 from screens.routes import Guide
-from screens.rows import Row, band_summary, card_row, page_rows
+from screens.rows import Row, band_summary, card_row, closing_rows, page_rows
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -36,7 +36,7 @@ class GuideModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         """Read the page again."""
         page = self._read()
         rows = page_rows(page, self._booth) if page else []
-        self._show([*rows[:-1], *self._contents(), *rows[-1:]])
+        self._show([*rows, *self._contents(), *(closing_rows(page, self._booth) if page else ())])
         self.changed.emit()
         self.shown.emit()
 

@@ -14,7 +14,7 @@ from screens.booth import Booth
 from screens.list_model import RecordListModel
 from screens.page_model import PageModel
 from screens.routes import Place
-from screens.rows import Row, card_rows, is_here, page_rows, unbroken
+from screens.rows import Row, card_rows, closing_rows, is_here, page_rows, unbroken
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -164,7 +164,7 @@ class PlaceModel(PageModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             return []
         rows = [row for row in page_rows(self._page, self._booth) if row.kind != "picture" and row.key != "phones"]
         services = card_rows("here", translate("place", "What you can do here"), self._page.children)
-        return [*rows[:-1], *services, *rows[-1:]]
+        return [*rows, *services, *closing_rows(self._page, self._booth)]
 
 
 def _sign(note: str) -> str:

@@ -7,7 +7,7 @@ from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.page_model import PageModel
 from screens.routes import ServicePage
-from screens.rows import band_summary, page_rows
+from screens.rows import band_summary, closing_rows, page_rows
 from screens.screen_model import Way
 from screens.words import translate
 
@@ -30,7 +30,7 @@ class ServicePageModel(PageModel):  # type: ignore[operator]  # PySide6's stub o
     def refresh(self) -> None:
         """Read the page again."""
         page = self._read()
-        self._show(page_rows(page, self._booth) if page else [])
+        self._show([*page_rows(page, self._booth), *closing_rows(page, self._booth)] if page else [])
         self.changed.emit()
         self.shown.emit()
 

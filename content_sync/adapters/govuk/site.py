@@ -8,8 +8,6 @@ from content_sync.headings import HeadingTable
 from content_sync.html import public_address
 from content_sync.source import Source
 
-LANGUAGES = ("en", "cy")
-"""What GOV.UK is read in."""
 CREDITS = {
     "en": "From GOV.UK. Contains public sector information licensed under the Open Government Licence v3.0.",
     "cy": (

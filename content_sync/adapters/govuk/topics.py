@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from content_sync.adapters.govuk.site import LANGUAGES
 from content_sync.content import Topic, TopicPlace, TopicWords
 from content_sync.source import Source
 
@@ -18,7 +17,7 @@ def topics(source: Source) -> Iterator[Topic]:
         label = code.rstrip("/").rpartition("/")[2].replace("-", " ").strip() or code
         words = TopicWords(source.languages[0], label[:1].upper() + label[1:])
         yield Topic(_uid(source, code), code, (words,), position=rank)
-        own = tuple(TopicWords(lang, _FROM[lang]) for lang in source.languages if lang in LANGUAGES)
+        own = tuple(TopicWords(lang, _FROM[lang]) for lang in source.languages)
         yield Topic(section_uid(source, code), f"{code}#{source.name}", own, parent_uid=_uid(source, code))
 
 
