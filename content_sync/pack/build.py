@@ -19,6 +19,7 @@ from content_sync.pack.staging import BUILDING, drop_leftovers
 from content_sync.pack.tar_blocks import END, header, padding
 from content_sync.store import DATABASE, SCHEMA_VERSION
 from content_sync.store.connection import store_faults
+from content_sync.store.durable import settle
 from content_sync.store.writer import MediaFile
 
 _CHUNK = 1 << 20
@@ -126,18 +127,9 @@ def _new_file(path: Path) -> Iterator[BinaryIO]:
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)
-            _settle(path.parent)
+            settle(path.parent)
         finally:
             part.unlink(missing_ok=True)
     except OSError as fault:
         advice = "make room on it, check that this user may write there, and format it as exFAT for more than 4 GB"
         raise PackUnusable(f"{path} cannot be written ({fault.strerror}): {advice}.") from fault
-
-
-def _settle(folder: Path) -> None:
-    """Let the new name reach the disk: sticks are pulled out."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

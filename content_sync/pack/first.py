@@ -1,6 +1,7 @@
 """The pack that comes with a booth's image: content before the first round, and when nothing else is left."""
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ class FirstPack(Struct, frozen=True):
     keys: tuple[str, ...]
 
 
-def fill_from_pack(first: FirstPack | None, directory: Path, sources: tuple[str, ...], clock: Clock) -> None:
+def fill_from_pack(first: FirstPack | None, directory: Path, sources: Iterable[str], clock: Clock) -> None:
     """Take the first pack if there is no content; tidy up after imports that were cut off.
 
     The caller is the store's only writer and has opened it. A pack that cannot be taken is told in the log: the next
@@ -34,7 +35,7 @@ def fill_from_pack(first: FirstPack | None, directory: Path, sources: tuple[str,
     from content_sync.pack.admission import Trust  # noqa: PLC0415
     from content_sync.pack.taking import Taker, take  # noqa: PLC0415
 
-    taker = Taker(directory=directory, trust=Trust(keys=first.keys, sources=sources), clock=clock)
+    taker = Taker(directory=directory, trust=Trust(keys=first.keys, sources=tuple(sources)), clock=clock)
     try:
         manifest = take(first.file, taker, have, is_open=True)
     except StoreCorrupt:

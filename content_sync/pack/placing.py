@@ -1,6 +1,5 @@
 """Puts a checked pack where the window looks: pictures under their names, then the database in one transaction."""
 
-import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing, suppress
@@ -12,6 +11,7 @@ from content_sync.media_store import MediaStore
 from content_sync.pack.manifest import Manifest
 from content_sync.store import DATABASE
 from content_sync.store.connection import store_faults
+from content_sync.store.durable import settle
 from content_sync.store.writer import MediaFile
 
 _BUSY_S = 10.0
@@ -27,7 +27,7 @@ def put_in_place(directory: Path, manifest: Manifest, here: Mapping[str, Path]) 
         live.execute("PRAGMA wal_autocheckpoint = 0")
         _drop_rows_of_missing_pictures(new, manifest)
         _keep_usable_rules(new, live)
-        _count_on(new, live)
+        _keep_own_notes(new, live)
         # Not what the window may show now, nor what it will: what earlier packs and rounds left behind.
         MediaStore(directory, budget=0, most_bytes=0).forget_all_but([*_media_files(live), *_media_files(new)])
         # It tells of other content from now on. Lost without need, it costs one full round.
@@ -69,10 +69,11 @@ def _has_usable_rules(database: sqlite3.Connection) -> bool:
         return False
 
 
-def _count_on(new: sqlite3.Connection, live: sqlite3.Connection) -> None:
-    """Let the window know, when the transaction ends, that what it shows is no longer what there is."""
-    (version,) = live.execute("SELECT value FROM meta WHERE key = 'content_version'").fetchone()
-    new.execute("UPDATE meta SET value = ? WHERE key = 'content_version'", (version + 1,))
+def _keep_own_notes(new: sqlite3.Connection, live: sqlite3.Connection) -> None:
+    """Keep what the booth knows of itself; let the window know that its content is another when the transaction ends."""
+    notes = dict(live.execute("SELECT key, value FROM meta WHERE key != 'index_version'"))
+    notes["content_version"] += 1
+    new.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", notes.items())
 
 
 def _media_files(database: sqlite3.Connection) -> list[MediaFile]:
@@ -90,19 +91,11 @@ def _place_pictures(directory: Path, here: Mapping[str, Path]) -> list[Path]:
             target.parent.mkdir(parents=True, exist_ok=True)
             path.replace(target)
             placed.append(target)
-        for folder in {path.parent for path in placed}:
-            _settle(folder)
+        # The database will say that they are there, whatever happens to the power.
+        for folder in {above for path in placed for above in (path.parent, path.parent.parent, directory)}:
+            settle(folder)
     except OSError:
         for path in placed:
             path.unlink(missing_ok=True)
         raise
     return placed
-
-
-def _settle(folder: Path) -> None:
-    """Let names reach the disk: the database will say that the pictures are there, whatever happens to the power."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -23,6 +23,7 @@ _ONLY_CONTENT = (
     JOIN source s ON s.name = r.source WHERE r.mode = 'content' AND r.ok = 1 GROUP BY r.source))""",
     "DELETE FROM rule_set_fault",
     "UPDATE rule_set SET unless = '{}'",
+    "DELETE FROM meta WHERE key NOT IN ('content_version', 'index_version')",
     "UPDATE meta SET value = 1 WHERE key = 'content_version'",
     "INSERT INTO search (search) VALUES ('optimize')",
     "INSERT INTO search_head (search_head) VALUES ('optimize')",

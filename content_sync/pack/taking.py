@@ -6,6 +6,7 @@ that a window that is open sees the old content, and at its next look the new.
 
 import logging
 from contextlib import nullcontext
+from hashlib import file_digest
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from content_sync.pack.reading import OpenPack
 from content_sync.pack.staging import staging
 from content_sync.store import DATABASE
 from content_sync.store.backup import back_up, open_or_recover
-from content_sync.store.connection import borrowed_store
+from content_sync.store.connection import borrowed_store, store_faults
 from content_sync.store.writer import ContentWriter
 
 _LOG = logging.getLogger(__name__)
@@ -61,7 +62,8 @@ def take(path: Path, taker: Taker, have: tuple[PackedSource, ...], *, is_open: b
         with OpenPack(path) as pack:
             check_admission(pack, taker.trust, have, taker.clock, older=taker.older)
             manifest = pack.manifest
-            new = {one.name: one for one in manifest.pictures if not _is_there(directory, one)}
+            with store_faults(directory):
+                new = {one.name: one for one in manifest.pictures if not _is_there(directory, one)}
             check_room(directory, manifest, new.values())
             here = {DATABASE: folder / DATABASE} | {name: folder / PurePosixPath(name).name for name in new}
             pack.copy_members(lambda member: here.get(member.name))
@@ -73,8 +75,12 @@ def take(path: Path, taker: Taker, have: tuple[PackedSource, ...], *, is_open: b
 
 
 def _is_there(directory: Path, picture: Member) -> bool:
+    """Tell whether a picture is there and sound: the booth may have no other way to mend one than this pack."""
     path = directory / picture.name
-    return path.is_file() and path.stat().st_size == picture.bytes
+    if not path.is_file() or path.stat().st_size != picture.bytes:
+        return False
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest() == picture.sha256
 
 
 def _prepare(folder: Path, path: Path, manifest: Manifest, taker: Taker) -> None:
