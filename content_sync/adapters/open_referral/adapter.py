@@ -1,23 +1,26 @@
-"""Reads an Open Referral UK 3.0 feed and gives its services, places and topics as the kiosk's records."""
+"""Reads an Open Referral feed of any dialect and gives its services, places and topics as the kiosk's records."""
 
 from collections.abc import Iterator
 
 import msgspec
 
-from content_sync.adapters.open_referral.feed import Feed
-from content_sync.adapters.open_referral.payload import Service, TaxonomyTerm
+from content_sync.adapters.open_referral.detection import detect
+from content_sync.adapters.open_referral.dialects import Dialect
+from content_sync.adapters.open_referral.payload import Service, is_offered
+from content_sync.adapters.open_referral.reading import PayloadReader
 from content_sync.adapters.open_referral.sections import ServiceText
+from content_sync.adapters.open_referral.services import SERVICE, UNUSABLE, Services
 from content_sync.adapters.open_referral.terms import Terms
 from content_sync.adapters.open_referral.translate import Translator
+from content_sync.adapters.open_referral.vocabularies import TERM, fetch_terms
 from content_sync.content import Alert, LeftOut, Record
+from content_sync.errors import CouncilRefused, CouncilSentNonsense
 from content_sync.fetching import Fetching
 from content_sync.headings import HeadingTable
-from content_sync.html import plain
 from content_sync.mirror import Mirror
 from content_sync.source import Headings, Source
 
-_SHOWN = (None, "", "active")
-_TERM, _SERVICE = "term", "service"
+_DIALECT = "dialect"
 _SHORT = "only its short form is shown, its details cannot be used"
 
 
@@ -25,21 +28,16 @@ class OpenReferral:
     """The adapter of kind "open-referral"."""
 
     def fetch(self, fetching: Fetching) -> Iterator[LeftOut]:
-        """Fetch the terms, and each service with its details."""
-        feed, mirror = Feed(fetching.api), fetching.mirror
-        kept: dict[str, set[str]] = {_TERM: set(), _SERVICE: set()}
-        for kind, name in ((_TERM, "taxonomy_terms"), (_SERVICE, "services")):
-            for row in feed.rows(name, is_optional=kind == _TERM):
-                identity, body = str(row.get("id")), row
-                if kind == _SERVICE and row.get("status") in _SHOWN:
-                    found, reason = feed.details(identity)
-                    if found is None:
-                        yield LeftOut(f"services/{identity}", f"{_SHORT}: {reason}")
-                    elif isinstance(found, dict):
-                        body = found
-                kept[kind].add(identity)
-                mirror.put(kind, identity, msgspec.json.encode(body))
-            mirror.keep_only(kind, kept[kind])
+        """Fetch the terms and services that are new or different; a full round looks at the feed as at a new one."""
+        dialect = _dialect(fetching)
+        try:
+            services = Services(fetching, dialect)
+            if services.is_sweep:
+                yield from fetch_terms(fetching, dialect)
+            yield from services.fetch()
+        except (CouncilRefused, CouncilSentNonsense):
+            fetching.mirror.write_note(_DIALECT, None)
+            raise
 
     def fetch_alerts(self, fetching: Fetching) -> Iterator[LeftOut]:
         """Fetch nothing: a feed has no alerts for everybody, only notices of single services."""
@@ -59,11 +57,26 @@ class OpenReferral:
         yield from ()
 
 
+def _dialect(fetching: Fetching) -> Dialect:
+    """Answer what is known of the feed; what was kept from a feed of another dialect is of no use."""
+    known = fetching.mirror.note(_DIALECT, Dialect)
+    if known and fetching.mirror.has(SERVICE) and fetching.depth == "changes":
+        return known
+    found = detect(fetching.api, known.prefix if known else "")
+    if known and (known.name, known.prefix) != (found.name, found.prefix):
+        for kind in (SERVICE, UNUSABLE, TERM):
+            fetching.mirror.keep_only(kind, ())
+    fetching.mirror.write_note(_DIALECT, found)
+    return found
+
+
 class _Reading:
     """One translation of what the mirror holds."""
 
     def __init__(self, mirror: Mirror, source: Source, headings: Headings) -> None:
+        dialect = mirror.note(_DIALECT, Dialect) or Dialect(name="3.0")
         self._mirror = mirror
+        self._reader = PayloadReader(dialect, source.fields)
         self._terms = Terms(source)
         self._translator = Translator(source, ServiceText(source, HeadingTable(headings)))
         self._places: set[str] = set()
@@ -71,21 +84,26 @@ class _Reading:
 
     def vocabularies(self) -> Iterator[LeftOut]:
         """Learn the terms and what they stand under."""
-        for kept in self._mirror.all(_TERM):
+        for kept in self._mirror.all(TERM):
             try:
-                self._terms.add(msgspec.json.decode(kept.body, type=TaxonomyTerm, strict=False))
+                self._terms.add(self._reader.term(kept.body))
             except msgspec.ValidationError as fault:
-                yield LeftOut(f"taxonomy_terms/{kept.id}", str(fault))
+                yield LeftOut(f"terms/{kept.id}", str(fault))
 
     def services(self) -> Iterator[Record | LeftOut]:
         """Give all services that are offered, and their places."""
-        for kept in self._mirror.all(_SERVICE):
+        for kept in self._mirror.all(UNUSABLE):
             try:
-                service = checked(kept.body)
+                self._reader.service(kept.body)
+            except msgspec.ValidationError as fault:
+                yield LeftOut(f"services/{kept.id}", f"{_SHORT}: {fault}")
+        for kept in self._mirror.all(SERVICE):
+            try:
+                service = self._reader.service(kept.body)
             except msgspec.ValidationError as fault:
                 yield LeftOut(f"services/{kept.id}", str(fault), f"{self._name}:{kept.id}")
             else:
-                if service.status in _SHOWN:
+                if is_offered(service.status):
                     yield from self._service(service)
 
     def topics(self) -> Iterator[Record]:
@@ -98,11 +116,3 @@ class _Reading:
         for venue in self._translator.places(service, self._places):
             self._places.add(venue.uid)
             yield venue
-
-
-def checked(payload: bytes) -> Service:
-    """Make sure of a service; numbers written as text are taken as numbers."""
-    service = msgspec.json.decode(payload, type=Service, strict=False)
-    if not plain(service.name):
-        raise msgspec.ValidationError("name is empty")
-    return service

@@ -1,7 +1,7 @@
 """Opening hours of a feed: rules that a week can hold become schedules, all others are shown as written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, time
 from typing import get_args
 
@@ -11,6 +11,10 @@ from content_sync.html import plain
 from content_sync.opening_hours import parse_hours
 
 _DAYS: tuple[Day, ...] = get_args(Day)
+_NAMES: dict[str, Day] = dict(
+    zip(("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"), _DAYS, strict=True)
+)
+"""Some feeds write out the days."""
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?")
 _MOST_KEPT = 500
 _END_OF_DAY = time(23, 59)
@@ -31,6 +35,9 @@ class Hours:
         """
         made: dict[Schedule, None] = {}
         for row in rows:
+            if row.closed:
+                made |= dict.fromkeys(_closures(row))
+                continue
             rule = _schedule(row)
             found = (rule,) if rule else self._written(row.description)
             if not found:
@@ -81,6 +88,15 @@ def _schedule(row: ScheduleRow) -> Schedule | None:
     return Schedule(days, opens, closes, start, min(ends, default=None), interval)
 
 
+def _closures(row: ScheduleRow) -> Iterator[Schedule]:
+    """Give when it is shut on some dates: the whole day where no times are said, nothing where none is left."""
+    opens, closes = _time(row.opens_at), _time(row.closes_at)
+    if opens is None or closes is None:
+        yield Schedule(valid_from=day_of(row.valid_from), valid_to=day_of(row.valid_to), closed=True)
+    elif opens < closes and (opens, closes) != (time(0), _END_OF_DAY):
+        yield Schedule((), opens, closes, day_of(row.valid_from), day_of(row.valid_to), closed=True)
+
+
 def _days(row: ScheduleRow) -> tuple[Day, ...]:
     """Answer the days of a weekly or daily rule; monthly ones and "1MO" do not fit into a week.
 
@@ -91,7 +107,8 @@ def _days(row: ScheduleRow) -> tuple[Day, ...]:
         return _DAYS
     if freq not in ("WEEKLY", "DAILY"):
         return ()
-    named = [part.strip().upper() for part in (row.byday or "").split(",") if part.strip()]
+    parts = [part.strip().upper() for part in (row.byday or "").split(",") if part.strip()]
+    named = [_NAMES.get(part, part) for part in parts]
     return tuple(day for day in _DAYS if day in named) if set(named) <= set(_DAYS) else ()
 
 

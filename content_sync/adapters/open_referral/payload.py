@@ -1,6 +1,7 @@
-"""The parts of Open Referral UK 3.0 (and of HSDS 3.0, from which it comes) that the kiosk reads.
+"""The parts of Open Referral UK 3.0 (and of HSDS 3, from which it comes) that the kiosk reads.
 
-Unknown fields are ignored, so that a richer feed passes; a field of a wrong type makes msgspec say where.
+Services of every other dialect are brought into this shape. Unknown fields are ignored, so that a richer feed passes; a
+field of a wrong type makes msgspec say where.
 """
 
 from msgspec import Struct
@@ -60,6 +61,8 @@ class ScheduleRow(Struct):
     closes_at: str | None = None
     description: str | None = None
     notes: str | None = None
+    closed: bool = False
+    """Shut from `valid_from` to `valid_to`, as the holiday schedules of 1.0 say it; no field of 3.0."""
 
 
 class Address(Struct):
@@ -98,6 +101,8 @@ class Location(Struct):
     phones: list[PhoneNumber] | None = None
     contacts: list[Contact] | None = None
     schedules: list[ScheduleRow] | None = None
+    is_masked: bool = False
+    """Its address must not be shown (a refuge), as Outpost says it; no field of 3.0."""
 
 
 class ServiceAtLocation(Struct):
@@ -127,6 +132,19 @@ class RequiredDocument(Struct):
     document: str | None = None
 
 
+class SpokenLanguage(Struct):
+    """A language that is spoken at a service."""
+
+    name: str | None = None
+
+
+class WebAddress(Struct):
+    """A further address of a service (HSDS 3.1)."""
+
+    label: str | None = None
+    url: str | None = None
+
+
 class Organization(Struct):
     """Who provides a service."""
 
@@ -140,10 +158,13 @@ class Service(Struct):
     """A service, in a list (short) or by its id (whole)."""
 
     id: str | int
-    name: str
+    name: str = ""
     alternate_name: str | None = None
+    summary: str | None = None
+    """No field of the standard: for feeds that have one, by the field map."""
     description: str | None = None
     url: str | None = None
+    additional_urls: list[WebAddress] | None = None
     email: str | None = None
     status: str | None = None
     interpretation_services: str | None = None
@@ -164,4 +185,10 @@ class Service(Struct):
     service_at_locations: list[ServiceAtLocation] | None = None
     cost_options: list[CostOption] | None = None
     required_documents: list[RequiredDocument] | None = None
+    languages: list[SpokenLanguage] | None = None
     attributes: list[Attribute] | None = None
+
+
+def is_offered(status: object) -> bool:
+    """Tell from a service's status whether it is offered; most feeds leave it out, PHP writes nothing as []."""
+    return not status or status == "active"

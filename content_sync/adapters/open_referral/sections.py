@@ -15,8 +15,20 @@ _MONTHS = (
 )  # fmt: skip
 _CURRENCIES = {"": "£", "GBP": "£", "EUR": "€", "USD": "$"}
 _OWN_HEADINGS = {
-    "en": {"interpreters": "Interpreters", "free": "Free", "from": "from", "until": "until"},
-    "cy": {"interpreters": "Cyfieithwyr", "free": "Am ddim", "from": "o", "until": "tan"},
+    "en": {
+        "interpreters": "Interpreters",
+        "languages": "Languages spoken",
+        "free": "Free",
+        "from": "from",
+        "until": "until",
+    },
+    "cy": {
+        "interpreters": "Cyfieithwyr",
+        "languages": "Ieithoedd a siaredir",
+        "free": "Am ddim",
+        "from": "o",
+        "until": "tan",
+    },
 }
 
 
@@ -45,6 +57,8 @@ class ServiceText:
         costs, more = self._blocks(service.fees_description or service.fees)
         made += self._section("cost", costs + _bullets(self._prices(service.cost_options or ())))
         made += self._section("bring", _bullets(one.document or "" for one in service.required_documents or ()))
+        spoken = _bullets(one.name or "" for one in service.languages or ())
+        made += (Section("other", self._names["languages"], spoken),) if spoken else ()
         talk, talk_links = self._blocks(service.interpretation_services)
         made += (Section("other", self._names["interpreters"], talk),) if talk else ()
         return made, links + more + talk_links

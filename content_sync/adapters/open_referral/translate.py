@@ -60,7 +60,7 @@ class Translator:
 
     def _words(self, service: Service) -> Words:
         made, found = self._text.of(service)
-        summary, made = with_summary("", made)
+        summary, made = with_summary(plain(service.summary or ""), made)
         at, rows = service.service_at_locations or [], _own_rows(service)
         contacts = [*(service.contacts or ()), *(contact for one in at for contact in one.contacts or ())]
         phones = [*(service.phones or ()), *(phone for one in at for phone in one.phones or ())]
@@ -84,7 +84,8 @@ class Translator:
     def _links(self, service: Service, found: Iterable[Link]) -> tuple[Link, ...]:
         website = service.organization.website if service.organization else None
         name = service.organization.name if service.organization else None
-        given = [Link(label or _host(url), url) for label, written in ((None, service.url), (name, website))
+        more = ((plain(one.label or ""), one.url) for one in service.additional_urls or ())
+        given = [Link(label or _host(url), url) for label, written in ((None, service.url), (name, website), *more)
                  if (url := self._public(written))]  # fmt: skip
         return tuple({link.url: link for link in reversed([*given, *found])}.values())[::-1]
 
@@ -168,6 +169,8 @@ def _access(location: Location) -> Iterator[str]:
 
 
 def _where(location: Location, address: Address) -> Position | None:
+    if location.is_masked:
+        return Position(is_masked=True)
     is_uprn = (location.external_identifier_type or "").upper() == "UPRN"
     latitude, longitude = _degrees(location.latitude, _LATITUDE), _degrees(location.longitude, _LONGITUDE)
     both = latitude is not None and longitude is not None

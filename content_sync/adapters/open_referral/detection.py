@@ -1,0 +1,147 @@
+"""Finds out which dialect of Open Referral a feed speaks, and what it can do: it asks, and believes only answers."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from msgspec.structs import replace
+
+from content_sync.adapters.open_referral.dialects import Dialect, DialectName
+from content_sync.adapters.open_referral.lists import Entry, Envelope, page
+from content_sync.adapters.open_referral.payload import is_offered
+from content_sync.council_api import CouncilApi
+from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
+
+PREFIXES = (
+    "", "/openreferral/v3", "/v3", "/hsds", "/api/v3", "/openreferral/v1", "/openreferral", "/v1", "/api/v1", "/api",
+    "/o/ServiceDirectoryService/v2", "/ServiceDirectoryService",
+)  # fmt: skip
+"""Where feeds are known to be below a website's address, the newest first."""
+
+_NEVER = "2099-01-01T00:00:00Z"
+_PROBED = 3
+"""So many services are compared in their short and their whole form."""
+_USUAL, _OF_OUTPOST = 100, 200
+_NOT_FOUND = (404, 410)
+_LOCKED = (401, 403)
+_MOST_UNREACHABLE = 2
+
+
+def detect(api: CouncilApi, first: str = "") -> Dialect:
+    """Find the feed and ask it what it can do; `first` is the prefix to try before the others.
+
+    Raises CouncilRefused where there is none, CouncilSentNonsense where what is there is no feed, and whatever keeps
+    the kiosk from asking.
+    """
+    prefix, envelope = _found(api, tuple(dict.fromkeys((first, *PREFIXES))))
+    entries = envelope.usable()
+    about = _about(api, prefix)
+    name = _name(prefix, envelope, entries, str(about.get("version") or ""))
+    dialect = Dialect(
+        name=name,
+        prefix=prefix,
+        version=str(about.get("version") or ""),
+        profile=str(about.get("profile") or ""),
+        services=envelope.total,
+        per_page=_OF_OUTPOST if name == "outpost" else _USUAL,
+    )
+    if name == "3.0" and entries:
+        dialect = _with_parameters(api, dialect, entries)
+    return replace(dialect, rows_are_whole=dialect.full or _are_whole(api, dialect, entries))
+
+
+def _found(api: CouncilApi, prefixes: Iterable[str]) -> tuple[str, Envelope]:
+    """Answer the first prefix under which there is a list of services, and its first page."""
+    faults: list[ContentSyncError] = []
+    unreachable = 0
+    for prefix in prefixes:
+        try:
+            return prefix, page(api, f"{prefix}/services", {"page": "1", "per_page": str(_USUAL)})
+        except CouncilUnreachable as fault:
+            # A web page in the place of a feed looks like a login of the network; a busy server is one everywhere.
+            unreachable += 1
+            if unreachable >= _MOST_UNREACHABLE or fault.retry_after is not None:
+                raise (faults or [fault])[0] from fault
+            faults.append(fault)
+        except (CouncilRefused, CouncilSentNonsense) as fault:
+            unreachable = 0
+            faults.append(fault)
+    raise _explained(faults)
+
+
+def _explained(faults: list[ContentSyncError]) -> ContentSyncError:
+    """Say what was found where a feed was expected; somebody who answers counts more than somebody who is not there."""
+    locked = next((one for one in faults if isinstance(one, CouncilRefused) and one.status in _LOCKED), None)
+    if locked:
+        return locked
+    other = next((one for one in faults if not isinstance(one, CouncilRefused)), None)
+    where = "url in the settings must be the address under which /services answers"
+    if other:
+        return CouncilSentNonsense(f"No Open Referral feed was found ({other}): {where}")
+    status = next((one.status for one in faults if isinstance(one, CouncilRefused)), None)
+    said = f"No Open Referral feed was found ({faults[0]}, nor is there one in the usual places below)"
+    return CouncilRefused(f"{said}: {where}", status)
+
+
+def _about(api: CouncilApi, prefix: str) -> dict[str, Any]:
+    """Ask the root of the feed what it is; many have none."""
+    try:
+        found = api.get_json(f"{prefix}/")
+    except (CouncilRefused, CouncilSentNonsense, CouncilUnreachable):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _name(prefix: str, envelope: Envelope, entries: list[Entry], version: str) -> DialectName:
+    if not envelope.is_of_1 or (version.startswith("3") and envelope.total_elements is None):
+        return "3.0"
+    if isinstance(envelope.total_elements, str) or prefix.endswith("/openreferral/v1"):
+        return "localgov-drupal"
+    if any("updated_at" in one.names for one in entries):
+        return "outpost"
+    return "1.0"
+
+
+def _with_parameters(api: CouncilApi, dialect: Dialect, entries: list[Entry]) -> Dialect:
+    """Probe the parameters of HSDS 3: one that changes nothing in the answer is ignored."""
+    short = {entry.id: entry for entry in entries}
+    full = [one for one in _asked(api, dialect, {"full": "true"}) or () if one.id in short][:_PROBED]
+    minimal = _asked(api, dialect, {"minimal": "true"}) or []
+    return replace(
+        dialect,
+        modified_after=bool(entries[0].modified) and _asked(api, dialect, {"modified_after": _NEVER}) == [],
+        minimal=bool(minimal) and all(one.modified and one.names < entries[0].names for one in minimal),
+        full=any(short[one.id].names < one.names for one in full) and all(_is_whole(api, dialect, one) for one in full),
+    )
+
+
+def _asked(api: CouncilApi, dialect: Dialect, params: Mapping[str, str]) -> list[Entry] | None:
+    """Ask for a few services in a special way; None where the feed refuses."""
+    try:
+        probe = {**params, "page": "1", "per_page": str(_PROBED)}
+        return page(api, dialect.path("services"), probe, remember=False).usable()
+    except (CouncilRefused, CouncilSentNonsense):
+        return None
+
+
+def _are_whole(api: CouncilApi, dialect: Dialect, entries: list[Entry]) -> bool:
+    """Tell whether the details of a few services say no more than the list; one of them must have something to say."""
+    some = [one for one in entries if is_offered(one.status)]
+    probed = [some[at] for at in sorted({0, len(some) // 2, len(some) - 1})] if some else []
+    return any(_has_parts(one) for one in probed) and all(_is_whole(api, dialect, one) for one in probed)
+
+
+def _has_parts(entry: Entry) -> bool:
+    row = msgspec.json.decode(entry.body, type=dict[str, Any])
+    return any(value and isinstance(value, list) for value in row.values())
+
+
+def _is_whole(api: CouncilApi, dialect: Dialect, entry: Entry) -> bool:
+    """Tell whether a service's details say nothing that its entry in the list does not."""
+    try:
+        details = api.get_json(dialect.path(f"services/{quote(entry.id, safe='')}"))
+    except (CouncilRefused, CouncilSentNonsense):
+        return False
+    row = msgspec.json.decode(entry.body)
+    return isinstance(details, dict) and all(row.get(name) == value for name, value in details.items())

@@ -1,0 +1,54 @@
+"""Brings the terms of a feed's vocabularies in the mirror up to date."""
+
+from collections.abc import Iterator, Mapping
+
+from content_sync.adapters.open_referral.dialects import Dialect
+from content_sync.adapters.open_referral.lists import Listing
+from content_sync.content import LeftOut
+from content_sync.council_api import CouncilApi
+from content_sync.errors import CouncilRefused
+from content_sync.fetching import Fetching
+
+TERM = "term"
+"""Kind in the mirror."""
+
+_NO_LIST = (400, 404)
+
+
+def fetch_terms(fetching: Fetching, dialect: Dialect) -> Iterator[LeftOut]:
+    """Fetch the terms that services stand under, where the feed has lists of them."""
+    ids: set[str] = set()
+    for name, params in _lists(fetching.api, dialect):
+        listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page)
+        try:
+            for page in listing.pages():
+                for entry in page:
+                    fetching.mirror.put(TERM, entry.id, entry.body)
+        except CouncilRefused as fault:
+            if fault.status not in _NO_LIST:
+                raise
+        if listing.unusable:
+            yield LeftOut(name, f"{listing.unusable} entries have no id")
+        ids |= listing.ids
+    fetching.mirror.keep_only(TERM, ids)
+
+
+def _lists(api: CouncilApi, dialect: Dialect) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Give the lists to read and their parameters; Outpost has none, and says everything with each service."""
+    if dialect.name == "3.0":
+        yield "taxonomy_terms", {}
+    elif dialect.name == "1.0":
+        yield "taxonomies", {}
+    elif dialect.name == "localgov-drupal":
+        for name in _names(api, dialect):
+            yield "taxonomies", {"vocabulary": name}
+
+
+def _names(api: CouncilApi, dialect: Dialect) -> list[str]:
+    try:
+        names = api.get_json(dialect.path("vocabulary"), remember=True)
+    except CouncilRefused as fault:
+        if fault.status not in _NO_LIST:
+            raise
+        return []
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
