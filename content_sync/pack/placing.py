@@ -70,7 +70,7 @@ def _has_usable_rules(database: sqlite3.Connection) -> bool:
 
 
 def _keep_own_notes(new: sqlite3.Connection, live: sqlite3.Connection) -> None:
-    """Keep what the booth knows of itself; let the window know that its content is another when the transaction ends."""
+    """Keep what the booth knows of itself, and let the window know that its content will be another."""
     notes = dict(live.execute("SELECT key, value FROM meta WHERE key != 'index_version'"))
     notes["content_version"] += 1
     new.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", notes.items())

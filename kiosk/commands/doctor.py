@@ -14,6 +14,7 @@ from kiosk.doctor.display_checks import check_graphics, check_sizes, check_windo
 from kiosk.doctor.finding import Finding
 from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
+from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
 from kiosk.doctor.speech_checks import check_headphones, check_speech
 from kiosk.settings import Settings, SettingsError
@@ -36,6 +37,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_store(settings),
         check_content(settings, clock.now()),
         check_media(settings),
+        check_first_pack(settings),
         check_checker(settings, clock.now()),
         check_window_system(),
         check_sizes(settings),
