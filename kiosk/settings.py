@@ -24,6 +24,7 @@ from kiosk.languages import known_languages
 from kiosk.network_settings import network_problems, with_credentials_found
 from kiosk.pack_settings import pack_problems
 from kiosk.settings_tables import Settings
+from kiosk.source_fields import field_problems
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
 _PREFIX = "KIOSK_"
@@ -155,6 +156,7 @@ def _problems(settings: Settings) -> Iterable[str]:
         if not source.languages:
             yield f"sources.{source.name}.languages: name at least one."
         yield from path_problems(source)
+        yield from field_problems(source)
         yield from (
             f"sources.{source.name}.public_url: an address for {lang} is missing."
             for lang in source.languages
