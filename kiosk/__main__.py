@@ -8,7 +8,19 @@ from pathlib import Path
 from kiosk.log import start_logging
 from kiosk.settings import SettingsError, load_settings
 
-COMMANDS = ("run", "sync", "pack", "sample-council", "tour", "search", "entitlement", "rules", "doctor", "languages")
+COMMANDS = (
+    "run",
+    "sync",
+    "sources",
+    "pack",
+    "sample-council",
+    "tour",
+    "search",
+    "entitlement",
+    "rules",
+    "doctor",
+    "languages",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

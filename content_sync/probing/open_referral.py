@@ -1,0 +1,148 @@
+"""Looks at an Open Referral feed of any dialect: what the adapter found out about it, in words."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import msgspec
+
+from content_sync.adapters.open_referral.detection import detect
+from content_sync.adapters.open_referral.dialects import Dialect
+from content_sync.errors import ContentSyncError
+from content_sync.probing.asking import Asker
+from content_sync.probing.finding import Collection, Finding, Offer
+from content_sync.source import Source
+
+LOCALGOV = "/openreferral/v1"
+"""Where LocalGov Drupal's own module answers."""
+_WORDS = {
+    "3.0": "Open Referral UK 3.0",
+    "1.0": "Open Referral UK 1.0",
+    "localgov-drupal": "Open Referral of LocalGov Drupal's own module (localgov_openreferral)",
+    "outpost": "Open Referral as Outpost speaks it",
+}
+_MANY = 1000
+_FEW = "5"
+
+
+def probe_open_referral(asker: Asker, *, is_told: bool) -> tuple[Offer | None, ContentSyncError | None]:
+    """Answer what the feed offers, or why there is none. `is_told`: the source stands in the settings."""
+    try:
+        dialect = detect(asker.api)
+    except ContentSyncError as fault:
+        return None, fault
+    words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
+    offer = Offer(kind="open-referral", url=_root(asker.source.url, dialect), name=words)
+    rows = _rows(asker.ask(dialect.path("services"), {**dialect.content, "page": "1", "per_page": _FEW}).document)
+    lang = asker.source.languages[0]
+    count = dialect.services if dialect.services is not None else len(rows)
+    offer.findings += _findings(asker, dialect, count, words)
+    if rows:
+        newest = max(_changed(row) for row in rows)
+        offer.collections.append(
+            Collection(
+                label="services", type="services", count=count, is_all=dialect.services is not None, newest=newest,
+                titles={lang: _name(rows[0])},
+            )
+        )  # fmt: skip
+    offer.source = asker.source if is_told else _drafted(asker.source, offer.url)
+    return offer, None
+
+
+def is_beside(asker: Asker) -> bool:
+    """Tell whether a LocalGov Drupal also has its Open Referral module switched on."""
+    return bool(_rows(asker.ask(f"{LOCALGOV}/services").document))
+
+
+def _findings(asker: Asker, dialect: Dialect, count: int, words: str) -> Iterator[Finding]:
+    version = f", version {dialect.version}" if dialect.version and dialect.version not in words else ""
+    where = f"under {dialect.prefix}" if dialect.prefix else "at this address"
+    yield Finding(area="api", state="OK", sentence=f"{words}{version}, {where}.")
+    if count == 0:
+        yield Finding(
+            area="content", state="FAILED", sentence="The feed is empty.", means="The booth would be empty.",
+            mend=("ask who runs the feed whether its services are published, or whether this is a feed for trying",),
+        )  # fmt: skip
+        return
+    yield Finding(area="content", state="OK", sentence=f"There are {count} services.")
+    yield _of_topics(asker, dialect)
+    yield _of_details(dialect, count)
+    yield _of_changes(asker, dialect)
+    sentence = "A feed has no translations, no news, events, guides or urgent alerts."
+    means = "Its services are shown in the language that they are written in, and marked so for everybody else."
+    yield Finding(area="languages", state="OK", sentence=sentence, means=means)
+
+
+def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
+    name = "taxonomies" if dialect.name in ("1.0", "localgov-drupal") else "taxonomy_terms"
+    path = dialect.path(name)
+    answered = asker.ask(path, {"page": "1", "per_page": _FEW})
+    if _rows(answered.document):
+        return Finding(area="topics", state="OK", sentence="It has terms, of which the booth makes topics.")
+    why = f" ({answered.fault})" if answered.fault else ""
+    return Finding(
+        area="topics",
+        state="ATTENTION",
+        sentence=f"It lists no terms under {path}{why}.",
+        means="Topics are made of the terms that services name; without any, services are found by the search.",
+        mend=("ask who runs the feed to publish its taxonomy, and to say of each service what it is about",),
+    )
+
+
+def _of_details(dialect: Dialect, count: int) -> Finding:
+    if dialect.rows_are_whole:
+        sentence = "Its list holds all of each service: no details need to be asked for."
+        return Finding(area="details", state="OK", sentence=sentence)
+    sentence = (
+        f"Its list is short: the details of each service are asked for one by one, {count} times in a first round."
+    )
+    if dialect.name == "outpost":
+        sentence += " It allows 100 requests in 15 minutes, so that takes a while."
+    means = "Later rounds ask for what changed, and for a part of the others, each once a day." if count else ""
+    return Finding(area="details", state="ATTENTION" if count > _MANY else "OK", sentence=sentence, means=means)
+
+
+def _of_changes(asker: Asker, dialect: Dialect) -> Finding:
+    if dialect.modified_after:
+        sentence = "It can be asked for what changed since a moment (modified_after): a round fetches only what is new."
+        return Finding(area="changes", state="OK", sentence=sentence)
+    given, is_kept = asker.validators(dialect.path("services"), {"page": "1", "per_page": str(dialect.per_page)})
+    if is_kept:
+        sentence = "What did not change is answered in a few bytes (304 Not Modified)."
+        return Finding(area="changes", state="OK", sentence=sentence)
+    what = "does not keep to them" if given else "sends neither ETag nor Last-Modified with its list"
+    return Finding(
+        area="changes",
+        state="ATTENTION",
+        sentence=f"It cannot be asked for what changed, and {what}.",
+        means="Each round reads the whole list.",
+        mend=("ask who runs the feed for modified_after (HSDS 3), or for an ETag with each page of the list",),
+    )
+
+
+def _drafted(source: Source, url: str) -> Source:
+    public = urlunsplit((*urlsplit(url)[:2], "", "", ""))
+    lang = source.languages[0]
+    return msgspec.structs.replace(
+        source, kind="open-referral", url=url, public_url={lang: public}, languages=(lang,), fields={}, media_hosts=()
+    )
+
+
+def _root(url: str, dialect: Dialect) -> str:
+    return f"{url.rstrip('/')}{dialect.prefix}"
+
+
+def _rows(document: object) -> list[dict[str, Any]]:
+    """Answer the rows of a page, as any dialect writes it."""
+    found = document.get("contents", document.get("content")) if isinstance(document, dict) else None
+    listed = list(found.values()) if isinstance(found, dict) else found if isinstance(found, list) else []
+    return [row for row in listed if isinstance(row, dict)]
+
+
+def _name(row: dict[str, Any]) -> str:
+    return row["name"].strip() if isinstance(row.get("name"), str) else ""
+
+
+def _changed(row: dict[str, Any]) -> str:
+    found = (row.get(name) for name in ("last_modified", "updated_at", "assured_date"))
+    return next((value for value in found if isinstance(value, str)), "")

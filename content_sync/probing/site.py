@@ -1,0 +1,211 @@
+"""Looks at one address whole: what there is, which of it a booth should use, and the settings' block for it."""
+
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from ipaddress import ip_address
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from content_sync.errors import ContentSyncError
+from content_sync.network import Network
+from content_sync.probing.asking import Asker
+from content_sync.probing.drupal import probe_drupal
+from content_sync.probing.finding import Finding, Offer, Report
+from content_sync.probing.govuk import HOSTS, probe_govuk
+from content_sync.probing.open_referral import is_beside, probe_open_referral
+from content_sync.probing.reaching import Front, is_out_of_reach, look_at_front, no_api, out_of_reach
+from content_sync.source import Source
+
+_BELOW_A_ROOT = re.compile(r"/(jsonapi|services|taxonomies|taxonomy_terms|api/content)(/.*)?$")
+"""People paste the address that they tried in a browser."""
+_WRONG_S = 300
+_INTERNAL = re.compile(r"(^[^.]+$)|(\.(local|internal|lan|intranet|corp|home|test)$)")
+
+
+class _Way(NamedTuple):
+    """How to ask, and what people call the languages to ask for."""
+
+    network: Network
+    names: dict[str, str]
+    pause: Callable[[float], None]
+
+
+def probe_source(
+    source: Source, network: Network, names: Mapping[str, str], pause: Callable[[float], None] = time.sleep
+) -> Report:
+    """Check a source of the settings. `names`: language → what people call it."""
+    report = Report(url=source.url)
+    _look(report, source, _Way(network, dict(names), pause), is_told=True)
+    return report
+
+
+def probe_website(
+    url: str,
+    network: Network,
+    names: Mapping[str, str],
+    known: Sequence[Source] = (),
+    pause: Callable[[float], None] = time.sleep,
+) -> Report:
+    """Find out what there is at an address. `known`: the settings' sources, whose credentials count on their own hosts.
+
+    Raises ValueError for what is no address.
+    """
+    url = _clean(url)
+    report, way = Report(url=url), _Way(network, dict(names), pause)
+    for root in dict.fromkeys((_BELOW_A_ROOT.sub("", url), _origin(url))):
+        report.url, report.findings = root, []
+        _look(report, _asked(root, known), way, is_told=False)
+        if report.offers or any(finding.area == "network" for finding in report.findings):
+            break
+    for offer in report.offers:
+        offer.source = _beside_the_known(offer.source, known) if offer.source else None
+    if report.best and (finding := _internal(report.best)):
+        report.findings.append(finding)
+    return report
+
+
+def _look(report: Report, source: Source, way: _Way, *, is_told: bool) -> None:
+    try:
+        asker = Asker(source, way.network, way.pause)
+    except ContentSyncError as refused:
+        report.findings.append(out_of_reach(refused, source.url))
+        return
+    with asker:
+        _fill(report, asker, way.names, is_told=is_told)
+        report.findings += _clock(asker.clock_ahead_s)
+        report.requests += asker.requests
+        report.bytes += asker.bytes_read
+
+
+def _fill(report: Report, asker: Asker, names: dict[str, str], *, is_told: bool) -> None:
+    """Add all that is offered, or what stands in the way."""
+    kind = asker.source.kind if is_told else _kind_of_host(asker.source.url)
+    offer, fault = None, None
+    if kind in (None, "localgov-drupal"):
+        offer, fault = probe_drupal(asker, names, is_told=is_told)
+    elif kind == "govuk":
+        offer, fault = probe_govuk(asker, is_told=is_told)
+    else:
+        offer, fault = probe_open_referral(asker, is_told=is_told)
+    front = Front() if offer else look_at_front(asker)
+    if offer:
+        report.offers.append(offer)
+    elif is_out_of_reach(fault, front) and fault:
+        report.findings.append(out_of_reach(fault, asker.source.url))
+        return
+    if not is_told:
+        _add_feed(report, asker)
+    if not report.offers:
+        report.findings.append(no_api(fault, front))
+
+
+def _add_feed(report: Report, asker: Asker) -> None:
+    """Look for an Open Referral feed too; beside LocalGov Drupal's pages only for that of its own module."""
+    beside = report.best
+    if beside and (beside.kind != "localgov-drupal" or not is_beside(asker)):
+        return
+    feed, _ = probe_open_referral(asker, is_told=False)
+    if feed is None:
+        return
+    report.offers.append(feed)
+    if beside:
+        report.findings.append(
+            Finding(
+                area="which",
+                state="OK",
+                sentence=f"The website offers its content twice: use {beside.name}, not {feed.name}.",
+                means=(
+                    "JSON:API has pages, guides, places, news, events, alerts and translations. The feed has entries "
+                    "of directories alone, and the same ones: with both, each of them would be fetched twice."
+                ),
+                mend=("use the feed where JSON:API must stay off, or for a directory that is another council's",),
+            )
+        )
+
+
+def _kind_of_host(url: str) -> str | None:
+    return "govuk" if urlsplit(url).hostname in HOSTS else None
+
+
+def _clock(ahead_s: float | None) -> list[Finding]:
+    if ahead_s is None or abs(ahead_s) < _WRONG_S:
+        return []
+    minutes = f"{abs(ahead_s) / 60:.0f} minutes {'ahead of' if ahead_s > 0 else 'behind'}"
+    sentence = f"This computer's clock is {minutes} the website's."
+    means = "Certificates may seem not valid, and events come too early or too late."
+    return [Finding(area="clock", state="ATTENTION", sentence=sentence, means=means, mend=("timedatectl status",))]
+
+
+def _asked(url: str, known: Sequence[Source]) -> Source:
+    """Make a source to ask with: the settings' credentials go to the same origin only."""
+    same = next((source for source in known if _origin(source.url) == _origin(url)), None)
+    host = urlsplit(url).hostname or ""
+    twin = host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"
+    return Source(
+        name=_name(host),
+        kind="localgov-drupal",
+        url=url,
+        public_url={"en": url},
+        languages=("en",),
+        credentials=same.credentials if same else None,
+        media_hosts=() if _is_number(host) else (twin,),
+    )
+
+
+def _beside_the_known(source: Source, known: Sequence[Source]) -> Source:
+    """Make the block fit into the settings: what they say of the same source stays, no name is used twice."""
+    same = next((one for one in known if (_origin(one.url), one.kind) == (_origin(source.url), source.kind)), None)
+    if same:
+        public = {lang: same.public_url.get(lang, url) for lang, url in source.public_url.items()}
+        return replace(same, url=source.url, public_url=public, languages=source.languages, fields=source.fields)
+    names = {one.name for one in known}
+    free = (f"{source.name}-{number}" for number in range(2, len(names) + 3))
+    return source if source.name not in names else replace(source, name=next(one for one in free if one not in names))
+
+
+def _clean(url: str) -> str:
+    """Take an address as people type it."""
+    url = url.strip()
+    whole = url if "://" in url else f"https://{url}"
+    parts = urlsplit(whole)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or re.search(r"\s", whole):
+        raise ValueError(f"{url!r} is not the address of a website: write one such as https://www.council.gov.uk")
+    _ = parts.port  # raises ValueError for one that is none
+    return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _name(host: str) -> str:
+    """Make a short name for a source: "www.morfryn.gov.uk" is "morfryn"."""
+    label = "" if _is_number(host) else host.removeprefix("www.").partition(".")[0]
+    return re.sub(r"[^a-z0-9-]", "", label.lower()) or "council"
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _internal(offer: Offer) -> Finding | None:
+    """Warn of an address that nobody can open at home."""
+    public = next(iter(offer.source.public_url.values()), "") if offer.source else ""
+    host = urlsplit(public).hostname or ""
+    if not (_is_number(host) or _INTERNAL.search(host)):
+        return None
+    return Finding(
+        area="address",
+        state="ATTENTION",
+        sentence=f"{host} looks like an address inside your network.",
+        means="QR codes and links would lead there, and not open on visitors' telephones.",
+        mend=("put the addresses under which people open the website into `public_url`; `url` may stay",),
+    )
