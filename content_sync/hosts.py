@@ -1,5 +1,7 @@
 """Which hosts may be asked for a source: its own, its public ones and its media hosts, and nothing else."""
 
+from ipaddress import ip_address
+
 import httpx
 
 from content_sync.errors import CouncilRefused
@@ -21,7 +23,7 @@ class AllowedHosts:
         self._api = _origin(api)
         self._is_encrypted = api.scheme == "https"
         public = [address(url) for url in source.public_url.values()]
-        self._hosts = {url.host for url in (api, *public, *map(_of_host, source.media_hosts))}
+        self._hosts = {_host(url) for url in (api, *public, *map(_of_host, source.media_hosts))}
         self._ports = {*_PORTS.values(), *(_port(url) for url in (api, *public))}
 
     def check(self, url: httpx.URL) -> None:
@@ -35,7 +37,7 @@ class AllowedHosts:
 
     def is_known(self, url: httpx.URL) -> bool:
         """Tell whether `url` is on a host of the source, whatever its port."""
-        return url.host in self._hosts
+        return _host(url) in self._hosts
 
     def is_api(self, url: httpx.URL) -> bool:
         """Tell whether `url` is on the API's own origin, the only one that is shown the credentials."""
@@ -58,9 +60,17 @@ def _of_host(host: str) -> httpx.URL:
     return address(f"http://[{plain}]/" if ":" in plain else f"http://{plain}/")
 
 
+def _host(url: httpx.URL) -> str:
+    """Answer the host in the one way to write it; IPv6 addresses have many."""
+    try:
+        return str(ip_address(url.host))
+    except ValueError:
+        return url.host
+
+
 def _port(url: httpx.URL) -> int:
     return url.port or _PORTS.get(url.scheme, 0)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int]:
-    return url.scheme, url.host, _port(url)
+    return url.scheme, _host(url), _port(url)

@@ -4,6 +4,7 @@ The captures are data for tests only and stand beside the repository, not in it;
 """
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,12 +32,13 @@ class Loopback(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, route: Route) -> None:
+    def __init__(self, route: Route, host: str = "127.0.0.1") -> None:
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self.asked: list[str] = []
         self.headers_seen: list[dict[str, str]] = []
         self.connections = 0
-        super().__init__(("127.0.0.1", 0), _handler(route, self))
-        self.url = f"http://127.0.0.1:{self.server_address[1]}"
+        super().__init__((host, 0), _handler(route, self))
+        self.url = f"http://{f'[{host}]' if ':' in host else host}:{self.server_address[1]}"
 
     def source(self, kind: str, languages: tuple[str, ...] = ("en", "cy"), **more: object) -> Source:
         public = {lang: "https://council.example" + ("" if lang == "en" else f"/{lang}") for lang in languages}
@@ -45,9 +47,9 @@ class Loopback(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(route: Route) -> Iterator[Loopback]:
+def serving(route: Route, host: str = "127.0.0.1") -> Iterator[Loopback]:
     """Serve `route` while the context is open."""
-    server = Loopback(route)
+    server = Loopback(route, host)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
