@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -121,6 +121,8 @@ def _names_at(place: str) -> list[str]:
     for key in filter(None, re.sub(r"\[[^]]*\]", "", place).split(".")):
         kind = {field.name: field.type for field in msgspec.structs.fields(kind)}.get(key, Settings)
         kind = Source if key == "sources" else kind
+        # A table that may be missing is a union with None.
+        kind = next((one for one in get_args(kind) if isinstance(one, msgspec.StructMeta)), kind)
     return [field.name for field in msgspec.structs.fields(kind)]
 
 

@@ -14,6 +14,7 @@ from kiosk.doctor.display_checks import check_graphics, check_sizes, check_windo
 from kiosk.doctor.finding import Finding
 from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
+from kiosk.doctor.network_checks import check_clock, check_network
 from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
 from kiosk.doctor.speech_checks import check_headphones, check_speech
@@ -39,6 +40,8 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_media(settings),
         check_first_pack(settings),
         check_checker(settings, clock.now()),
+        check_network(settings),
+        check_clock(settings),
         check_window_system(),
         check_sizes(settings),
         check_graphics(),
