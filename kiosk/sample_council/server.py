@@ -16,7 +16,7 @@ from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
 from kiosk.sample_council.languages import LANGUAGES, Lang
 from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
-from kiosk.sample_council.open_referral.feed import PREFIX, OpenReferralFeed
+from kiosk.sample_council.open_referral.feeds import FEEDS, Feed, prefix_of
 from kiosk.sample_council.overlay_check import OVERLAY as OVERLAY_FILE
 from kiosk.sample_council.overlay_check import RULES as RULES_FILE
 from kiosk.sample_council.toml_files import Problem
@@ -34,7 +34,8 @@ _WELCOME = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Morfryn County Council</title>
 <p>This is the sample council of the kiosk. It does not exist, and this is not a website: programs read
 <a href="/jsonapi">/jsonapi</a>, <a href="/cy/jsonapi">/cy/jsonapi</a> and
-<a href="/openreferral/v3/">/openreferral/v3/</a>, and the rule set of the entitlement checker at
+<a href="/openreferral/v3/">/openreferral/v3/</a> (the same services in other dialects of Open Referral at /hsds,
+/openreferral/1.0, /openreferral/v1 and /outpost/api/v1), and the rule set of the entitlement checker at
 <a href="/benefits/uk-benefits.yaml">/benefits/uk-benefits.yaml</a>.
 """
 
@@ -58,7 +59,7 @@ class SampleCouncil:
         self._folder = folder
         self._clock = clock
         self._watched = WatchedFolder(folder, tell, look_every_seconds)
-        self._feeds: tuple[int, OpenReferralFeed] | None = None
+        self._feeds: dict[str, tuple[int, Feed]] = {}
         self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
 
     def answer(self, target: str, host: str, range_header: str = "") -> Answer:
@@ -70,9 +71,9 @@ class SampleCouncil:
             documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
             status, body = documents.answer(match["rest"] or "", url.query)
             return Answer(status, CONTENT_TYPE, body)
-        if path == PREFIX or path.startswith(f"{PREFIX}/"):
-            status, body = self._feed().answer(path.removeprefix(PREFIX), url.query)
-            return Answer(status, JSON, body)
+        if prefix := prefix_of(path):
+            status, body = self._feed(prefix).answer(path.removeprefix(prefix), url.query)
+            return Answer(status, JSON, body, _tagged(body))
         if path.startswith(FILES):
             return self._file(path.removeprefix(FILES), range_header)
         if path in (RULES, OVERLAY):
@@ -92,11 +93,11 @@ class SampleCouncil:
             )
         return known[1]
 
-    def _feed(self) -> OpenReferralFeed:
+    def _feed(self, prefix: str) -> Feed:
         council, version = self._watched.council()
-        known = self._feeds
+        known = self._feeds.get(prefix)
         if known is None or known[0] != version:
-            known = self._feeds = (version, OpenReferralFeed(council))
+            known = self._feeds[prefix] = (version, FEEDS[prefix](council))
         return known[1]
 
     def _file(self, name: str, range_header: str) -> Answer:
@@ -119,7 +120,11 @@ def _rule_file(path: Path) -> Answer:
         body = path.read_bytes()
     except FileNotFoundError:
         return _not_found()
-    return Answer(HTTPStatus.OK, YAML, body, (("ETag", f'"{blake2b(body, digest_size=8).hexdigest()}"'),))
+    return Answer(HTTPStatus.OK, YAML, body, _tagged(body))
+
+
+def _tagged(body: bytes) -> tuple[tuple[str, str], ...]:
+    return (("ETag", f'"{blake2b(body, digest_size=8).hexdigest()}"'),)
 
 
 def _not_found() -> Answer:

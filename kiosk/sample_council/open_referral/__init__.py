@@ -1,1 +1,1 @@
-"""The sample council as an Open Referral UK 3.0 feed (English, as the standard holds one language)."""
+"""The sample council as a feed in each dialect of Open Referral (English, as the standard holds one language)."""

@@ -1,7 +1,7 @@
-"""Answers requests under /openreferral/v3: lists in pages, and details."""
+"""Answers requests to the feed of version 3.0: lists in pages, and details."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
-from math import ceil
 from urllib.parse import parse_qs
 
 import msgspec
@@ -9,13 +9,12 @@ import msgspec
 from kiosk.sample_council.addresses import Addresses
 from kiosk.sample_council.content_files import Council, Place
 from kiosk.sample_council.open_referral import records
+from kiosk.sample_council.open_referral.older import Closures
+from kiosk.sample_council.open_referral.paging import NotAPageError, envelope, page_of
 from kiosk.sample_council.open_referral.records import Record, id_of
 from kiosk.sample_council.page_files import Page
 
-PREFIX = "/openreferral/v3"
 CONTENT_TYPE = "application/json"
-MOST_ON_A_PAGE = 100
-USUAL_ON_A_PAGE = 50
 PROFILE = "https://docs.openreferraluk.org"
 OPENAPI = "https://raw.githubusercontent.com/openreferral/uk-profile/main/schema/openapi.json"
 
@@ -23,9 +22,10 @@ OPENAPI = "https://raw.githubusercontent.com/openreferral/uk-profile/main/schema
 class OpenReferralFeed:
     """The feed as of one version of the content."""
 
-    def __init__(self, council: Council) -> None:
-        """Build every record."""
+    def __init__(self, council: Council, *, is_hsds: bool = False) -> None:
+        """Build every record. `is_hsds`: the parameters that HSDS 3 adds are understood."""
         self._council = council
+        self._is_hsds = is_hsds
         self._addresses = Addresses(council)
         self._terms = {term["id"]: term for term in self._all_terms()}
         self._details: dict[str, dict[str, Record]] = {"services": {}, "service_at_locations": {}}
@@ -38,6 +38,24 @@ class OpenReferralFeed:
         vocabularies = [records.taxonomy("topics"), records.taxonomy("services")]
         self._rows["taxonomies"] = vocabularies
         self._details["taxonomies"] = {each["id"]: self._with_terms(each) for each in vocabularies}
+
+    @property
+    def services(self) -> list[Record]:
+        """Answer all services, whole."""
+        return list(self._details["services"].values())
+
+    @property
+    def terms(self) -> list[Record]:
+        """Answer all terms."""
+        return list(self._terms.values())
+
+    @property
+    def closures(self) -> Closures:
+        """Answer when which place is closed."""
+        return {
+            id_of("location", place.id): [closure.date for closure in place.closures]
+            for place in self._council.places.values()
+        }
 
     def answer(self, path: str, query: str) -> tuple[HTTPStatus, bytes]:
         """Answer a request; `path` is what follows the prefix."""
@@ -53,15 +71,22 @@ class OpenReferralFeed:
         return HTTPStatus.NOT_FOUND, msgspec.json.encode({"detail": "There is no such record."})
 
     def _list(self, kind: str, asked: dict[str, str]) -> tuple[HTTPStatus, bytes]:
+        found = [row for row in self._rows[kind] if self._fits(row, asked)]
+        if self._is_hsds and kind == "services":
+            found = self._as_hsds(found, asked)
         try:
-            page, size = int(asked.get("page", 1)), int(asked.get("per_page", USUAL_ON_A_PAGE))
-        except ValueError:
-            page = size = 0
-        if page < 1 or size < 1:
+            page = page_of(found, asked, **({"usual": 10_000, "most": 10_000} if "minimal" in asked else {}))
+        except NotAPageError:
             reason = "page and per_page are whole numbers from 1."
             return HTTPStatus.BAD_REQUEST, msgspec.json.encode({"detail": reason})
-        found = [row for row in self._rows[kind] if self._fits(row, asked)]
-        return HTTPStatus.OK, msgspec.json.encode(envelope(found, page, min(size, MOST_ON_A_PAGE)))
+        return HTTPStatus.OK, msgspec.json.encode(envelope(page))
+
+    def _as_hsds(self, rows: list[Record], asked: Mapping[str, str]) -> list[Record]:
+        since = asked.get("modified_after", "")
+        rows = [row for row in rows if row["last_modified"] >= since]
+        if asked.get("minimal") == "true":
+            return [{"id": row["id"], "last_modified": row["last_modified"]} for row in rows]
+        return [self._details["services"][row["id"]] for row in rows] if asked.get("full") == "true" else rows
 
     def _fits(self, row: Record, asked: dict[str, str]) -> bool:
         service = row.get("service", row)
@@ -115,19 +140,3 @@ class OpenReferralFeed:
     def _with_terms(self, vocabulary: Record) -> Record:
         terms = [term for term in self._terms.values() if term["taxonomy_id"] == vocabulary["id"]]
         return vocabulary | {"taxonomy_terms": terms}
-
-
-def envelope(rows: list[Record], page: int, size: int) -> Record:
-    """Wrap one page of rows; pages count from 1, and one beyond the last is empty."""
-    pages = ceil(len(rows) / size)
-    contents = rows[(page - 1) * size : page * size]
-    return {
-        "total_items": len(rows),
-        "total_pages": pages,
-        "page_number": page,
-        "size": len(contents),
-        "first_page": page == 1,
-        "last_page": page >= pages,
-        "empty": not contents,
-        "contents": contents,
-    }
