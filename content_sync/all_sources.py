@@ -1,5 +1,6 @@
 """One round of every source, each on its own: what one website does wrong is no matter to the others."""
 
+import logging
 from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
@@ -7,20 +8,25 @@ from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from content_sync.adapters import ADAPTERS
 from content_sync.clock import Clock
 from content_sync.council_api import CouncilApi
-from content_sync.errors import ContentSyncError, StoreUnusable
+from content_sync.errors import ContentSyncError, MirrorDamaged, StoreUnusable
 from content_sync.fetching import Depth, Fetching
 from content_sync.media_store import MediaStore
-from content_sync.mirror import Mirror
+from content_sync.mirror import Mirror, throw_away
 from content_sync.network import Network
+from content_sync.pack.first import FirstPack
 from content_sync.rule_sets import RuleSets
 from content_sync.source import Headings, RuleFiles, Source
+from content_sync.store.clock_note import note_clock
 from content_sync.store.writer import ContentWriter, SyncRun
 from content_sync.sync_round import Mode, RoundResult, RoundStore, SyncRound
+from content_sync.timetable import Timing
 
+_LOG = logging.getLogger("content_sync")
 _MB = 1_000_000
 _DAY_S = 86400.0
 _LAST_FULL = "last full round"
@@ -32,13 +38,14 @@ class SyncOptions(Struct, frozen=True, kw_only=True):
     directory: Path
     sources: tuple[Source, ...]
     headings: Headings
-    every_s: float
-    alerts_every_s: float
+    timing: Timing
     network: Network
     picture_mb: float
     media_mb: float
     rules: RuleFiles | None = None
     """None where the booth offers no entitlement checker."""
+    first_pack: FirstPack | None = None
+    """What a booth without content begins with."""
 
 
 def rule_sets_of(options: SyncOptions, clock: Clock) -> RuleSets | None:
@@ -67,11 +74,13 @@ def sync_source(  # noqa: PLR0913, PLR0917 - what all rounds share stands beside
 ) -> RoundResult:
     """Run one round of one source. Raises `StoreUnusable`; the council's faults are in the result."""
     try:
-        with (
-            Mirror(options.directory, source.name, _made_for(source)) as mirror,
-            CouncilApi(source, options.network, answers=mirror) as api,
-        ):
-            return _Round(source, options, writer, clock, asking).run(mode, api, mirror)
+        round_ = _Round(source, options, writer, clock, asking)
+        try:
+            return round_.run(mode)
+        except MirrorDamaged as fault:
+            _LOG.warning("%s: %s", source.name, fault)
+            throw_away(options.directory)
+            return round_.run(mode)
     except StoreUnusable:
         raise
     except ContentSyncError as fault:
@@ -88,7 +97,16 @@ class _Round(NamedTuple):
     clock: Clock
     asking: Asking
 
-    def run(self, mode: Mode, api: CouncilApi, mirror: Mirror) -> RoundResult:
+    def run(self, mode: Mode) -> RoundResult:
+        with (
+            Mirror(self.options.directory, self.source.name, _made_for(self.source)) as mirror,
+            CouncilApi(self.source, self.options.network, answers=mirror) as api,
+        ):
+            result = replace(self._run(mode, api, mirror), clock_ahead_s=api.clock_ahead_s)
+        note_clock(self.writer, result.clock_ahead_s)
+        return result
+
+    def _run(self, mode: Mode, api: CouncilApi, mirror: Mirror) -> RoundResult:
         adapter, source = ADAPTERS[self.source.kind], self.source
         depth: Depth = "full" if mode == "content" and self._must_be_full(mirror) else "changes"
         fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=self._elapsed_s())

@@ -9,7 +9,7 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +31,7 @@ CREATE UNIQUE INDEX kept_by_id ON kept (source, kind, id, lang);
 CREATE TABLE answer (source TEXT, url TEXT, unless TEXT, used REAL, body BLOB, PRIMARY KEY (source, url));
 CREATE TABLE note (source TEXT, name TEXT, value BLOB, PRIMARY KEY (source, name)) WITHOUT ROWID;
 """
+_ALL = ("kept", "answer", "note")
 _FAST = 1
 """zlib's level: text becomes a third, in the time that a request takes to be sent."""
 _MADE_FOR, _IS_NEW = "made for", "is new"
@@ -192,7 +193,7 @@ class Mirror:
             self.is_new = True
 
     def _forget_all(self) -> None:
-        for table in ("kept", "answer", "note"):
+        for table in _ALL:
             self._do(f"DELETE FROM {table} WHERE source = ?", self._source)  # noqa: S608 - our own names
 
     def _commit(self) -> None:
@@ -221,6 +222,17 @@ class Mirror:
         except StoreCorrupt as fault:
             throw_away(self._path.parent)
             raise MirrorDamaged(f"{fault} It is thrown away: the next round fetches everything.") from fault
+
+
+def keep_only_sources(directory: Path, names: Collection[str]) -> None:
+    """Forget the sources that are no longer in the settings."""
+    if not (directory / MIRROR).exists():
+        return
+    with closing(_opened(directory / MIRROR)) as database:
+        sources = [row[0] for row in database.execute("SELECT DISTINCT source FROM note")]
+        for gone in set(sources) - set(names):
+            for table in _ALL:
+                database.execute(f"DELETE FROM {table} WHERE source = ?", (gone,))  # noqa: S608 - our own names
 
 
 def throw_away(directory: Path) -> None:

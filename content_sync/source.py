@@ -38,6 +38,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Other hosts that hold this website's pictures (a CDN); nothing is fetched from anywhere else."""
     paths: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """For GOV.UK: a topic's code → the paths of the pages to show under it."""
+    organisation: str = ""
+    """Who provides the services that are published there, where a record does not say it."""
     rules: str = ""
     """Where it publishes a rule set of the entitlement checker: a path under `url`, or an address; empty: nowhere."""
     rules_overlay: str = ""

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from content_sync.clock import Clock
 from content_sync.content import LeftOut, Record
-from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
+from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, MirrorDamaged, StoreUnusable
 from content_sync.fetching import Depth
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
 from content_sync.store.connection import store_faults
@@ -54,6 +54,8 @@ class RoundResult(Struct, frozen=True):
     seen: int = 0
     changed: int = 0
     removed: int = 0
+    merged: int = 0
+    """So many of its items are not shown, because a source that comes before it has the same."""
     left_out: int = 0
     left_out_reasons: tuple[LeftOut, ...] = ()
     requests: int = 0
@@ -97,7 +99,7 @@ class SyncRound:
         self._api = api
         self._writer, self._media, self._clock = store
         self._left_out = _LeftOuts()
-        self._seen = self._changed = self._removed = self._held = 0
+        self._seen = self._changed = self._removed = self._held = self._merged = 0
 
     def run(
         self,
@@ -111,7 +113,7 @@ class SyncRound:
         """Read `fetch` to its end, then `records`, and apply them; a council's fault ends in the result's `error`.
 
         `is_news` tells, after `fetch`, whether there is anything to read that the booth does not have. `full` fetches
-        every picture again. Raises `StoreUnusable`: then no further round makes sense.
+        every picture again. Raises `StoreUnusable`: then no further round makes sense; and `MirrorDamaged`.
         """
         started = self._clock.now().timestamp()
         watch = time.monotonic()
@@ -126,7 +128,8 @@ class SyncRound:
                     self._read_and_apply(records, started, on_record, full=full)
                 else:
                     self._confirm(started)
-        except StoreUnusable:
+                self._merged = self._writer.merged(self._name)
+        except (StoreUnusable, MirrorDamaged):
             raise
         except ContentSyncError as known:
             fault = known
@@ -188,6 +191,7 @@ class SyncRound:
             seen=self._seen,
             changed=self._changed,
             removed=self._removed,
+            merged=self._merged,
             left_out=self._left_out.count,
             left_out_reasons=tuple(self._left_out.reasons),
             requests=self._api.requests,

@@ -1,16 +1,19 @@
 """Syncs for ever: whole rounds on schedule, alerts in between, a good copy of the database each day."""
 
 import logging
+import random
 import time
 from collections.abc import Callable
 
-from content_sync.all_sources import SyncOptions, rule_sets_of, sync_source
+from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
+from content_sync.mirror import keep_only_sources
+from content_sync.pack.first import fill_from_pack
 from content_sync.store.backup import back_up, is_backup_due, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
-from content_sync.timetable import Timetable
+from content_sync.timetable import Nightly, Timetable
 
 _LOG = logging.getLogger("content_sync")
 
@@ -25,10 +28,9 @@ class SyncWorker:
         self._pause = pause
         self._journal = Journal()
         self._rule_sets = rule_sets_of(options, clock)
-        now = time.monotonic()
-        self._timetables = {
-            source.name: Timetable(options.every_s, options.alerts_every_s, now) for source in options.sources
-        }
+        self._nightly = Nightly(options.timing, clock)
+        self._timetables: dict[str, Timetable] = {}
+        self._translated: set[str] = set()
         self._backup_failed = False
 
     def run(self) -> None:
@@ -39,12 +41,17 @@ class SyncWorker:
             with writer:
                 damage = self._run_until_damaged(writer)
             writer = recover(directory, self._clock.now(), damage)
+            self._translated.clear()
             for timetable in self._timetables.values():
                 timetable.ask_at_once(time.monotonic())
 
     def _run_until_damaged(self, writer: ContentWriter) -> StoreCorrupt:
         try:
-            writer.keep_only_sources(self._timetables, self._clock.now().timestamp())
+            names = [source.name for source in self._options.sources]
+            fill_from_pack(self._options.first_pack, self._options.directory, names, self._clock)
+            writer.keep_only_sources(names, self._clock.now().timestamp())
+            keep_only_sources(self._options.directory, names)
+            self._make_timetables(writer)
             if self._rule_sets:
                 self._journal.note_rules(self._rule_sets.have_one(writer))
             while True:
@@ -52,13 +59,26 @@ class SyncWorker:
         except StoreCorrupt as fault:
             return fault
 
+    def _make_timetables(self, writer: ContentWriter) -> None:
+        timing = self._options.timing
+        for source in self._options.sources:
+            if source.name not in self._timetables:
+                has_content = writer.last_complete(source.name) is not None
+                wait = random.uniform(0, timing.start_spread_s) if has_content else 0.0  # noqa: S311 - no secret
+                every_s = source.every_minutes * 60 or timing.every_s
+                start = time.monotonic() + wait
+                self._timetables[source.name] = Timetable(every_s, timing.alerts_every_s, start)
+
     def _run_next(self, writer: ContentWriter) -> None:
         """Wait for the round that is due first, and run it."""
         source = min(self._options.sources, key=lambda one: self._timetables[one.name].next())
         timetable = self._timetables[source.name]
         due, mode = timetable.next()
         self._pause(max(0.0, due - time.monotonic()))
-        result = sync_source(source, mode, self._options, writer, self._clock)
+        asking = Asking(is_full_due=self._nightly.is_due, anyway=source.name not in self._translated)
+        result = sync_source(source, mode, self._options, writer, self._clock, asking)
+        if result.error is None and mode == "content":
+            self._translated.add(source.name)
         timetable.note(result, time.monotonic())
         self._journal.note(result)
         if self._rule_sets and mode == "content" and self._rule_sets.is_due_after(source.name):

@@ -11,7 +11,7 @@ from content_sync.sync_round import RoundResult
 from kiosk.checker_rules import is_for, said_of_rules
 
 _REASONS_SHOWN = 20
-_HEADS = ("source", "seen", "changed", "removed", "left out", "requests", "kB", "seconds")
+_HEADS = ("source", "round", "seen", "changed", "removed", "merged", "left out", "requests", "kB", "seconds")
 
 
 def as_json(results: Sequence[RoundResult], rules: RulesReport | None, today: date) -> str:
@@ -19,9 +19,11 @@ def as_json(results: Sequence[RoundResult], rules: RulesReport | None, today: da
     sources = [
         {
             "name": result.name,
+            "round": result.depth,
             "seen": result.seen,
             "changed": result.changed,
             "removed": result.removed,
+            "merged": result.merged,
             "held": result.held,
             "left_out": result.left_out,
             "left_out_reasons": [{"path": one.path, "reason": one.reason} for one in result.left_out_reasons],
@@ -41,7 +43,7 @@ def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: d
     rows: list[tuple[str, ...]] = [_HEADS]
     below: list[str] = []
     for one in results:
-        counts = (one.seen, one.changed, one.removed, one.left_out, one.requests, one.bytes // 1000, one.seconds)
+        counts = (one.depth, one.seen, one.changed, one.removed, one.merged, one.left_out, one.requests, one.bytes // 1000, one.seconds)
         rows.append((one.name, *map(str, counts)))
         below += _remarks(one)
     below += _rules_remarks(rules, today) if rules else ()

@@ -6,16 +6,20 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, time
+from pathlib import Path
 
 from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.mirror import keep_only_sources
+from content_sync.pack.first import FirstPack, fill_from_pack
 from content_sync.rule_sets import RulesReport
 from content_sync.store.backup import open_or_recover, recover
 from content_sync.store.connection import locked_store
 from content_sync.sync_round import RoundResult
+from content_sync.timetable import Timing
 from content_sync.worker import SyncWorker
 from kiosk.checker_rules import rule_files
 from kiosk.network_settings import network_of
@@ -46,12 +50,12 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     # To be told to end is how --watch ends well; a single round that is cut off has not done its work.
     end_when_asked(0 if args.watch else 1, with_parent=args.with_parent)
     try:
-        with locked_store(options.directory):
+        with locked_store(options.directory) as lock:
             # What waits to be compared may be large, and /tmp may be memory: it goes to the store's own disk.
             tempfile.tempdir = str(options.directory)
             if args.watch:
                 _be_nice()
-                SyncWorker(options, clock).run()
+                SyncWorker(options, clock, lock.lend).run()
             rules, results = _sync_once(options, clock, full=args.full)
     except StoreUnusable as fault:
         print(f"kiosk sync: {fault}", file=sys.stderr)
@@ -67,12 +71,18 @@ def _options(settings: Settings) -> SyncOptions:
         directory=settings.store.directory,
         sources=settings.sources,
         headings=settings.headings,
-        every_s=sync.every_minutes * 60,
-        alerts_every_s=sync.alerts_every_minutes * 60,
+        timing=Timing(
+            every_s=sync.every_minutes * 60,
+            alerts_every_s=sync.alerts_every_minutes * 60,
+            start_spread_s=sync.start_spread_s,
+            full_from=time.fromisoformat(sync.full_from),
+            full_spread_s=sync.full_spread_minutes * 60,
+        ),
         network=network_of(settings),
         picture_mb=sync.picture_mb,
         media_mb=settings.store.media_mb,
         rules=rule_files(settings) if settings.checker.offered else None,
+        first_pack=FirstPack(Path(settings.pack.first), settings.pack.keys) if settings.pack.first else None,
     )
 
 
@@ -90,7 +100,10 @@ def _round_of_all(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[Ru
     rule_sets = rule_sets_of(options, clock)
     results = []
     with open_or_recover(options.directory, clock.now()) as writer:
-        writer.keep_only_sources((source.name for source in options.sources), clock.now().timestamp())
+        names = [source.name for source in options.sources]
+        fill_from_pack(options.first_pack, options.directory, names, clock)
+        writer.keep_only_sources(names, clock.now().timestamp())
+        keep_only_sources(options.directory, names)
         rules = rule_sets.renew(writer) if rule_sets else None
         for source in options.sources:
             with _progress(source.name) as on_record:

@@ -114,6 +114,7 @@ directory = "{self.store}"
 [sync]
 every_minutes = 0.01
 alerts_every_minutes = 0.02
+start_spread_s = 0
 timeout_s = 10
 [[sources]]
 name = "tiny"

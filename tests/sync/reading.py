@@ -57,6 +57,8 @@ def read_into(
     return [*adapter.fetch(fetching), *adapter.records(mirror, source, HEADINGS)]
 
 
-def api_of(source: Source) -> CouncilApi:
+def api_of(source: Source, answers: Mirror | None = None) -> CouncilApi:
     """Make the client as a booth does, but for the pauses."""
-    return CouncilApi(source, Network(timeout_s=5, page_mb=16, round_s=60), pause=lambda _seconds: None)
+    return CouncilApi(
+        source, Network(timeout_s=5, page_mb=16, round_s=60), answers=answers, pause=lambda _seconds: None
+    )

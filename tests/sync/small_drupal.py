@@ -1,6 +1,7 @@
 """A small LocalGov Drupal of our own: payloads in the shape of the real ones, made from a few words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,6 +34,17 @@ def resource(type_name: str, record_id: str, title: str, alias: str = "", lang: 
     return {"type": type_name, "id": record_id, "attributes": attributes, "relationships": relationships}
 
 
+BANNER = "localgov_alert_banner--localgov_alert_banner"
+
+
+def banner(kind: str, pages: str = "", negate: str = "0") -> Resource:
+    """Make an alert banner."""
+    visibility = {"request_path": {"pages": pages, "negate": negate}}
+    return resource(BANNER, f"b{kind}{pages}{negate}", f"{kind} {pages} {negate}".strip(), type_of_alert=kind,
+                    short_description=html("<p>Take <strong>care</strong></p>"), visibility=visibility,
+                    link={"uri": "entity:node/1", "title": "More", "options": []})  # fmt: skip
+
+
 def is_pointer(value: object) -> bool:
     """Tell a pointer from a field."""
     return isinstance(value, dict) and set(value) >= {"type", "id"}
@@ -59,9 +71,12 @@ class SmallDrupal:
         self.included: list[Resource] = []
         self.refused_includes: set[str] = set()
         self.answers: dict[str, Answer] = {}
+        self.filters = True
+        self.before: Callable[[str, dict[str, list[str]]], None] = lambda _path, _query: None
 
     def __call__(self, path: str, query: dict[str, list[str]]) -> Answer:
         """Answer a request."""
+        self.before(path, query)
         if path in self.answers:
             return self.answers[path]
         lang = "cy" if path.startswith("/cy/") else "en"
@@ -76,14 +91,23 @@ class SmallDrupal:
         found = [
             self.welsh.get(one["id"], one) if lang == "cy" else one for one in self.english if one["type"] == wanted
         ]
-        return as_json(self._document(found, query, path))
+        return as_json(self._document([one for one in found if not self.filters or _fits(one, query)], query, path))
 
     def _document(self, found: list[Resource], query: dict[str, list[str]], path: str) -> Resource:
         start = int(query.get("page[offset]", ["0"])[0])
-        document: Resource = {"jsonapi": {"version": "1.0"}, "data": found[start : start + self.page], "links": {}}
-        if start + self.page < len(found):
-            following = {**{name: values[0] for name, values in query.items()}, "page[offset]": start + self.page}
+        end = start + min(self.page, int(query.get("page[limit]", ["50"])[0]))
+        document: Resource = {"jsonapi": {"version": "1.0"}, "data": found[start:end], "links": {}}
+        if end < len(found):
+            following = {**{name: values[0] for name, values in query.items()}, "page[offset]": end}
             document["links"]["next"] = {"href": f"http://behind-a-proxy/{path}?{urlencode(following)}"}
         if "include" in query:
             document["included"] = self.included
         return document
+
+
+def _fits(one: Resource, query: dict[str, list[str]]) -> bool:
+    """Filter as the kiosk asks: by the time of the last change, and by ids."""
+    after = query.get("filter[changed][condition][value]")
+    ids = [values[0] for name, values in query.items() if name.startswith("filter[id][condition][value]")]
+    changed = datetime.fromisoformat(one["attributes"]["changed"]).timestamp()
+    return (not after or changed > int(after[0])) and (not ids or one["id"] in ids)

@@ -16,6 +16,7 @@ from content_sync.source import Source
 from content_sync.store.reader import ContentReader
 from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import RoundResult
+from content_sync.timetable import Timing
 from kiosk.sample_council.check import HEADINGS as SAMPLE_HEADINGS
 from kiosk.sample_council.drupal.resources import uuid_of
 from tests.sync.reading import HEADINGS, SOURCES, read
@@ -39,7 +40,7 @@ class Booth:
         url = str(council.client.base_url)
         self.source = msgspec.structs.replace(shipped, url=url, languages=languages)
         self.options = SyncOptions(
-            directory=directory, sources=(self.source,), headings=HEADINGS, every_s=1, alerts_every_s=1,
+            directory=directory, sources=(self.source,), headings=HEADINGS, timing=Timing(every_s=1, alerts_every_s=1),
             network=Network(timeout_s=5, round_s=60, page_mb=16), picture_mb=12, media_mb=100,
         )  # fmt: skip
         self.writer = ContentWriter(directory)

@@ -9,7 +9,7 @@ from content_sync.content import Link, Phone, Position, Schedule, TopicPlace
 from content_sync.errors import CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from tests.sync.reading import read
 from tests.sync.replay import as_json
-from tests.sync.small_drupal import Resource, SmallDrupal, html, node, resource, to
+from tests.sync.small_drupal import Resource, SmallDrupal, banner, html, node, resource, to
 
 LANDING, SUB, PAGE = "localgov_services_landing", "localgov_services_sublanding", "localgov_services_page"
 VENUE = "localgov_directories_venue"
@@ -305,13 +305,6 @@ def test_events_and_news_have_their_dates_pictures_and_places() -> None:
 
 
 BANNER = "localgov_alert_banner--localgov_alert_banner"
-
-
-def banner(kind: str, pages: str = "", negate: str = "0") -> Resource:
-    visibility = {"request_path": {"pages": pages, "negate": negate}}
-    return resource(BANNER, f"b{kind}{pages}{negate}", f"{kind} {pages} {negate}".strip(), type_of_alert=kind,
-                    short_description=html("<p>Take <strong>care</strong></p>"), visibility=visibility,
-                    link={"uri": "entity:node/1", "title": "More", "options": []})  # fmt: skip
 
 
 def test_banners_have_their_level_and_reach_whom_they_are_for() -> None:

@@ -13,6 +13,7 @@ from content_sync.source import Credentials, Source
 from content_sync.store import DATABASE
 from content_sync.store.backup import GOOD_COPY
 from content_sync.store.reader import ContentReader
+from content_sync.timetable import Timing
 from content_sync.worker import SyncWorker
 from tests.end_to_end.tiny_council import TinyCouncil, versions
 from tests.sync.made_records import NOON
@@ -35,8 +36,7 @@ def options(directory: Path, url: str, credentials: Credentials | None = None) -
         directory=directory,
         sources=(source,),
         headings={},
-        every_s=0.01,
-        alerts_every_s=100,
+        timing=Timing(every_s=0.01, alerts_every_s=100),
         network=Network(timeout_s=2, round_s=20, page_mb=1),
         picture_mb=1,
         media_mb=1,

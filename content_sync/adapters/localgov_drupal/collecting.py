@@ -35,6 +35,8 @@ class Collecting:
         self._website = Website(fetching.api, fetching.source, self._notes)
         self._uid = f"{fetching.source.name}:"
         self._pictures: set[str] = set()
+        self._moved: set[str] = set()
+        """Types whose lists changed while they were read."""
         self._now = time.time()
 
     def content(self) -> Iterator[LeftOut]:
@@ -64,7 +66,10 @@ class Collecting:
         yield from self._all_pictures()
         notes.swept_at = self._now
         for bundle in _NODES if notes.tells_changes else ():
-            self._note_end(bundle, notes.listed.get(bundle.type, 0))
+            if bundle.type in self._moved:
+                yield from self._sweep(bundle)
+            else:
+                self._note_end(bundle, notes.listed.get(bundle.type, 0))
 
     def _changes(self) -> Iterator[LeftOut]:
         is_sweep = not 0 <= self._now - self._notes.swept_at < _SWEEP_EVERY_S
@@ -116,9 +121,10 @@ class Collecting:
     def _look_again(self, bundle: Bundle, lang: str, kept: set[str]) -> Iterator[LeftOut]:
         """Ask for what is missing by itself: a record deleted while we turned the pages hides its neighbour."""
         missing = self._mirror.ids(bundle.type, lang) - kept
-        if not self._notes.tells_changes or bundle not in _NODES or not 0 < len(missing) <= _MOST_CONFIRMED:
-            return
-        yield from self._take_some(bundle, lang, missing, kept)
+        if self._notes.tells_changes and bundle in _NODES and 0 < len(missing) <= _MOST_CONFIRMED:
+            yield from self._take_some(bundle, lang, missing, kept)
+            if missing & kept:
+                self._moved.add(bundle.type)
 
     def _take_some(self, bundle: Bundle, lang: str, ids: Iterable[str], kept: set[str]) -> Iterator[LeftOut]:
         wanted = sorted(ids)
