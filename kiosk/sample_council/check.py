@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.sample_council.content_files import Council
 from kiosk.sample_council.folder import read_council
+from kiosk.sample_council.govuk.files import read_files
 from kiosk.sample_council.languages import ALWAYS, InLanguages, Lang
 from kiosk.sample_council.overlay_check import overlay_problems
 from kiosk.sample_council.page_files import Page, Text
@@ -44,7 +45,7 @@ def check(folder: Path) -> tuple[Problem, ...]:
     """List every problem in the folder: what cannot be read, and what does not fit together."""
     council, unreadable = read_council(folder)
     checking = _Checking(council)
-    return tuple(sorted({*unreadable, *checking.problems(), *overlay_problems(folder)}))
+    return tuple(sorted({*unreadable, *checking.problems(), *overlay_problems(folder), *read_files(folder).problems}))
 
 
 class _Checking:

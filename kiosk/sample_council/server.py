@@ -14,6 +14,7 @@ from content_sync.clock import Clock
 from kiosk.sample_council.drupal.documents import CONTENT_TYPE, Documents
 from kiosk.sample_council.drupal.site import Site
 from kiosk.sample_council.folder import WatchedFolder
+from kiosk.sample_council.govuk import api as govuk
 from kiosk.sample_council.languages import LANGUAGES, Lang
 from kiosk.sample_council.open_referral.feed import CONTENT_TYPE as JSON
 from kiosk.sample_council.open_referral.feeds import FEEDS, Feed, prefix_of
@@ -36,7 +37,8 @@ _WELCOME = """<!DOCTYPE html>
 <a href="/jsonapi">/jsonapi</a>, <a href="/cy/jsonapi">/cy/jsonapi</a> and
 <a href="/openreferral/v3/">/openreferral/v3/</a> (the same services in other dialects of Open Referral at /hsds,
 /openreferral/1.0, /openreferral/v1 and /outpost/api/v1), and the rule set of the entitlement checker at
-<a href="/benefits/uk-benefits.yaml">/benefits/uk-benefits.yaml</a>.
+<a href="/benefits/uk-benefits.yaml">/benefits/uk-benefits.yaml</a>. A few pages are as GOV.UK sends its own, such as
+<a href="/api/content/carers-allowance">/api/content/carers-allowance</a>.
 """
 
 
@@ -59,6 +61,7 @@ class SampleCouncil:
         self._folder = folder
         self._clock = clock
         self._watched = WatchedFolder(folder, tell, look_every_seconds)
+        self._govuk = govuk.ContentApi(folder, tell)
         self._feeds: dict[str, tuple[int, Feed]] = {}
         self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
 
@@ -74,6 +77,13 @@ class SampleCouncil:
         if prefix := prefix_of(path):
             status, body = self._feed(prefix).answer(path.removeprefix(prefix), url.query)
             return Answer(status, JSON, body, _tagged(body))
+        if path.startswith(f"{govuk.PREFIX}/"):
+            reply = self._govuk.answer(path.removeprefix(govuk.PREFIX))
+            return Answer(reply.status, govuk.CONTENT_TYPE, reply.body, reply.headers)
+        return self._other(path, range_header)
+
+    def _other(self, path: str, range_header: str) -> Answer:
+        """Answer what is no API: files, and a page for people."""
         if path.startswith(FILES):
             return self._file(path.removeprefix(FILES), range_header)
         if path in (RULES, OVERLAY):

@@ -41,16 +41,27 @@ def read_toml(path: Path, name: str, kind: type[T]) -> T:
 
 def read_page(path: Path, name: str) -> Text:
     """Read a page: front matter between two fences, then Markdown."""
+    head, lines, end = _opened(path, name, Head)
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    blank = next((n for n, line in enumerate(lines[end + 1 :]) if line.strip()), 0)
+    return Text(head, body, name, end + 2 + blank, path.stat().st_mtime)
+
+
+def read_front_matter(path: Path, name: str, kind: type[T]) -> tuple[T, str]:
+    """Read a page with front matter of another kind: that, and the Markdown behind it."""
+    head, lines, end = _opened(path, name, kind)
+    return head, "\n".join(lines[end + 1 :]).strip("\n")
+
+
+def _opened(path: Path, name: str, kind: type[T]) -> tuple[T, list[str], int]:
+    """Answer the front matter, all lines, and which of them is the second fence."""
     lines = _text(path, name).splitlines()
     if not lines or lines[0].strip() != FENCE:
         raise ProblemFoundError(Problem(name, 1, f"a page begins with a line {FENCE}"))
     end = next((at for at, line in enumerate(lines[1:], 1) if line.strip() == FENCE), None)
     if end is None:
         raise ProblemFoundError(Problem(name, len(lines), f"the front matter ends with a line {FENCE}"))
-    head = _decoded("\n".join(lines[1:end]), name, Head, before=1)
-    body = "\n".join(lines[end + 1 :]).strip("\n")
-    blank = next((n for n, line in enumerate(lines[end + 1 :]) if line.strip()), 0)
-    return Text(head, body, name, end + 2 + blank, path.stat().st_mtime)
+    return _decoded("\n".join(lines[1:end]), name, kind, before=1), lines, end
 
 
 def _text(path: Path, name: str) -> str:

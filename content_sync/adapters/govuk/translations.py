@@ -5,15 +5,18 @@ only say so in their text: "This guide is also available in Welsh (Cymraeg)".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from content_sync.adapters.govuk.payload import ContentItem
 
-_SENTENCE = re.compile(
-    r"(?:this (?:guide|page|information) is also available|(?:canllaw hwn|dudalen hon|wybodaeth hon) hefyd ar gael)"
-    r'\s*(?:in|yn)?\s*<a\b[^>]*\bhref="(?:https://www\.gov\.uk)?(?P<path>/[a-z0-9][a-z0-9/._-]*)"[^>]*>(?P<words>[^<]*)<',
-    re.IGNORECASE,
+_PATH = r"/[A-Za-z0-9][A-Za-z0-9/._-]*"
+_SENTENCE = (
+    r"(?:this (?:guide|page|information) is also available|"
+    r"mae.r (?:canllaw hwn|dudalen hon|wybodaeth hon) hefyd ar gael)"
+    rf'\s*(?:in|yn)?\s*<a\b[^>]*\bhref="(?:https://www\.gov\.uk)?(?P<path>{_PATH})"[^>]*>(?P<words>[^<]*)</a>'
 )
+_SAID = re.compile(_SENTENCE, re.IGNORECASE)
+_PARAGRAPH = re.compile(rf"<p>\s*{_SENTENCE}[\s.]*</p>", re.IGNORECASE)
 _NAMES = {"cy": re.compile(r"welsh|[cg]ymraeg", re.IGNORECASE), "en": re.compile(r"english|saesneg", re.IGNORECASE)}
 
 
@@ -26,18 +29,23 @@ def translations(item: ContentItem, languages: tuple[str, ...]) -> dict[str, str
     return found
 
 
+def without_sentence(text: str, shown: Container[str]) -> str:
+    """Take the sentence out where it is a paragraph of its own and the booth has that page: it leads nowhere there."""
+    return _PARAGRAPH.sub(lambda match: "" if match["path"] in shown else match[0], text)
+
+
 def _named(item: ContentItem) -> Iterator[tuple[str, str]]:
     linked = item.links.get("available_translations")
     for entry in linked if isinstance(linked, list) else []:
         if isinstance(entry, dict):
             lang, path = entry.get("locale"), entry.get("base_path")
-            if isinstance(lang, str) and isinstance(path, str) and path.startswith("/"):
+            if isinstance(lang, str) and isinstance(path, str) and re.fullmatch(_PATH, path):
                 yield lang, path
 
 
 def _said(item: ContentItem) -> Iterator[tuple[str, str]]:
     for text in _texts(item.details):
-        for match in _SENTENCE.finditer(text):
+        for match in _SAID.finditer(text):
             yield from ((lang, match["path"]) for lang, name in _NAMES.items() if name.search(match["words"]))
 
 

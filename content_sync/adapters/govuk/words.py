@@ -6,6 +6,7 @@ from content_sync.adapters.govuk.bodies import Body
 from content_sync.adapters.govuk.payload import ContentItem, text
 from content_sync.adapters.govuk.phone_boxes import phones_of
 from content_sync.adapters.govuk.site import CREDITS, Site
+from content_sync.adapters.govuk.translations import without_sentence
 from content_sync.content import Link, Words
 from content_sync.html import sections
 from content_sync.summary import with_summary
@@ -26,7 +27,8 @@ def head_of(item: ContentItem, site: Site) -> Head:
 
 def words_of(item: ContentItem, head: Head, body: Body, site: Site, uid: str) -> Words:
     """Cut the text into sections and gather what can be called, written to or opened. `uid`: the item's own."""
-    cut, inline = sections(body.html, item.locale, site.headings, site.source.url, site.public(item.locale))
+    html = without_sentence(body.html, site.uids)
+    cut, inline = sections(html, item.locale, site.headings, site.source.url, site.public(item.locale))
     summary, kept = with_summary(head.summary, cut)
     found: dict[str, Link] = {}
     for link in (*body.links, *(site.linked(one) for one in inline)):

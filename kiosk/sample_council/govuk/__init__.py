@@ -1,0 +1,1 @@
+"""A few pages as GOV.UK's content API sends them."""
