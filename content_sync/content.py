@@ -149,6 +149,12 @@ class Item(Struct, frozen=True):
     ends: float | None = None
     changed: float | None = None
     """When the website last changed it, by the website's clock; seconds since 1970."""
+    organisation: str = ""
+    """Who provides a service, where the source says so."""
+    organisation_website: str = ""
+    """Theirs, which says nothing of the one service."""
+    lgsl: tuple[int, ...] = ()
+    """A service's numbers in the Local Government Services List."""
 
 
 class TopicWords(Struct, frozen=True):

@@ -43,7 +43,17 @@ def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: d
     rows: list[tuple[str, ...]] = [_HEADS]
     below: list[str] = []
     for one in results:
-        counts = (one.depth, one.seen, one.changed, one.removed, one.merged, one.left_out, one.requests, one.bytes // 1000, one.seconds)
+        counts = (
+            one.depth,
+            one.seen,
+            one.changed,
+            one.removed,
+            one.merged,
+            one.left_out,
+            one.requests,
+            one.bytes // 1000,
+            one.seconds,
+        )
         rows.append((one.name, *map(str, counts)))
         below += _remarks(one)
     below += _rules_remarks(rules, today) if rules else ()

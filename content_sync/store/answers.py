@@ -40,18 +40,23 @@ def card_of(row: Sequence[Any]) -> Card:
     return Card(uid, kind, title, lead, lang, bool(is_fallback), starts, ends)
 
 
-def item_of(record: bytes, words_json: bytes) -> tuple[Item, Words]:
-    """Answer an item, and its words, which are the only ones that it holds. A masked place says not where it is."""
+def item_of(record: bytes, words_json: bytes, same_place: bytes | None = None) -> tuple[Item, Words]:
+    """Answer an item, and its words, which are the only ones that it holds. A masked place says not where it is.
+
+    `same_place`: as another source has it; its hours are shown where the item has none.
+    """
     item, words = _ITEM.decode(record), _WORDS.decode(words_json)
+    if same_place is not None and item.kind == "venue" and not (item.schedules or words.hours_text):
+        item = replace(item, schedules=_ITEM.decode(same_place).schedules)
     if item.where is not None and item.where.is_masked:
         words = replace(words, address=(), directions="")
         item = replace(item, where=Position(is_masked=True))
     return replace(item, words=(words,)), words
 
 
-def place_card_of(record: bytes, words_json: bytes, is_fallback: int) -> PlaceCard:
+def place_card_of(record: bytes, words_json: bytes, is_fallback: int, same_place: bytes | None) -> PlaceCard:
     """Answer a place as it stands in a list."""
-    item, words = item_of(record, words_json)
+    item, words = item_of(record, words_json, same_place)
     postcode = item.where.postcode if item.where else ""
     return PlaceCard(
         item.uid, words.title, words.address, postcode, item.schedules, words.lang, is_fallback=bool(is_fallback)

@@ -108,7 +108,23 @@ def _to_3(connection: Connection) -> None:
         connection.exec_driver_sql("INSERT INTO page_name VALUES (?, ?)", named)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3)
+_TO_4 = (
+    "ALTER TABLE item ADD COLUMN twin_uid TEXT",
+    "CREATE INDEX item_by_twin ON item (twin_uid) WHERE twin_uid IS NOT NULL",
+    """CREATE TABLE identity (
+    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, key TEXT NOT NULL, provider TEXT NOT NULL,
+    PRIMARY KEY (item_uid, key)) WITHOUT ROWID""",
+    "CREATE INDEX identity_by_key ON identity (key)",
+)
+
+
+def _to_4(connection: Connection) -> None:
+    """Make room for what tells that two sources publish the same; the next round of each source fills it."""
+    for statement in _TO_4:
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3, _to_4)
 """The step at place N leads from version N to version N + 1."""
 
 

@@ -9,23 +9,33 @@ _TEXT = """JOIN item_text t ON t.id = (
 
 _CARD = "SELECT i.uid, i.kind, t.title, t.lead, t.lang, t.lang != :lang, i.starts, i.ends"
 _ITEMS = f"FROM item i {_TEXT}"
-_HERE = "i.deleted_at IS NULL"
+_HERE = "i.deleted_at IS NULL AND i.twin_uid IS NULL"
+# Whatever names an item (`o`) that is not shown, because an earlier source has the same, means the one that is (`i`).
+_SHOWN = "JOIN item i ON i.uid = coalesce(o.twin_uid, o.uid)"
+_NAMED = f"JOIN item o ON o.uid = {{}} AND o.deleted_at IS NULL {_SHOWN}"
+_ONE = f"FROM item o {_SHOWN} {_TEXT} WHERE o.uid = :uid AND o.deleted_at IS NULL AND {_HERE}"
+# An item, and what it is shown for.
+_WITH_TWINS = "(SELECT :uid UNION ALL SELECT uid FROM item WHERE twin_uid = :uid AND deleted_at IS NULL)"
+# For a place without hours of its own: the same place as another source has it.
+_SAME_PLACE = """(SELECT w.record FROM item w LEFT JOIN source s ON s.name = w.source WHERE w.twin_uid = i.uid
+    AND w.deleted_at IS NULL ORDER BY s.position, w.source, w.uid LIMIT 1)"""
 _NOT_OVER = "(i.kind != 'event' OR coalesce(i.ends, i.starts, :now) >= :now)"
 
-CARD = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.uid = :uid"
-CARDS_OF_UIDS = f"""{_CARD} FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value {_TEXT}
-    WHERE {_HERE} ORDER BY wanted.key"""
+CARD = f"{_CARD} {_ONE}"
+CARDS_OF_UIDS = f"""{_CARD} FROM json_each(:uids) wanted {_NAMED.format("wanted.value")} {_TEXT}
+    WHERE {_HERE} GROUP BY i.uid ORDER BY min(wanted.key)"""
 # A benefit's or service's own page first, then the source that the settings name first.
 CARDS_OF_PAGE_NAMES = f"""SELECT wanted.value, {_CARD.removeprefix("SELECT ")} FROM json_each(:names) wanted
-    JOIN page_name n ON n.name = wanted.value JOIN item i ON i.uid = n.item_uid {_TEXT}
+    JOIN page_name n ON n.name = wanted.value {_NAMED.format("n.item_uid")} {_TEXT}
     LEFT JOIN source s ON s.name = i.source
     WHERE {_HERE} ORDER BY i.kind NOT IN ('benefit', 'service'), s.position, i.position, i.uid"""
 CARDS_OF_PARENT = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.parent_uid = :uid ORDER BY i.position, t.title"
-CARDS_AT_PLACE = f"""{_CARD} FROM item_place p JOIN item i ON i.uid = p.item_uid {_TEXT}
-    WHERE {_HERE} AND {_NOT_OVER} AND p.place_uid = :uid ORDER BY t.title"""
-CARDS_OF_TOPICS = f"""SELECT it.topic_uid, {_CARD.removeprefix("SELECT ")} FROM json_each(:uids) wanted
-    JOIN item_topic it ON it.topic_uid = wanted.value JOIN item i ON i.uid = it.item_uid {_TEXT}
-    WHERE {_HERE} AND {_NOT_OVER} ORDER BY wanted.key, it.position, t.title"""
+CARDS_AT_PLACE = f"""{_CARD} FROM item_place p {_NAMED.format("p.item_uid")} {_TEXT}
+    WHERE {_HERE} AND {_NOT_OVER} AND p.place_uid IN {_WITH_TWINS} GROUP BY i.uid ORDER BY t.title"""
+# Last what stands in a topic only because another source has put the same there.
+CARDS_OF_TOPICS = f"""SELECT it.topic_uid, o.uid != i.uid, {_CARD.removeprefix("SELECT ")} FROM json_each(:uids) wanted
+    JOIN item_topic it ON it.topic_uid = wanted.value {_NAMED.format("it.item_uid")} {_TEXT}
+    WHERE {_HERE} AND {_NOT_OVER} ORDER BY o.uid != i.uid, wanted.key, it.position, t.title"""
 EVENTS = f"""{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'event' AND {_NOT_OVER}
     ORDER BY i.starts IS NULL, i.starts, t.title"""
 NEWS = f"{_CARD} {_ITEMS} WHERE {_HERE} AND i.kind = 'news' ORDER BY i.starts DESC, t.title"
@@ -38,10 +48,13 @@ RESULTS = f"""SELECT i.uid, i.kind, i.source, t.title, t.lead, t.lang, i.starts,
     FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value {_TEXT}
     LEFT JOIN item parent ON parent.uid = i.parent_uid WHERE {_HERE}"""
 
-ITEM = f"""SELECT i.record, i.source, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.uid = :uid"""
-PLACES = f"""SELECT i.record, t.words, t.lang != :lang {_ITEMS} WHERE {_HERE} AND i.kind = 'venue'"""
-PLACES_OF_UIDS = f"""SELECT i.record, t.words, t.lang != :lang FROM json_each(:uids) wanted
-    JOIN item i ON i.uid = wanted.value AND i.kind = 'venue' {_TEXT} WHERE {_HERE} ORDER BY wanted.key"""
+ITEM = f"SELECT i.record, i.source, t.words, t.lang != :lang, {_SAME_PLACE} {_ONE}"
+PLACES = f"SELECT i.record, t.words, t.lang != :lang, {_SAME_PLACE} {_ITEMS} WHERE {_HERE} AND i.kind = 'venue'"
+# Its own places, then those that only another source has.
+PLACES_OF_ITEM = f"""SELECT i.record, t.words, t.lang != :lang, {_SAME_PLACE} FROM item_place p
+    {_NAMED.format("p.place_uid")} AND i.kind = 'venue' {_TEXT}
+    WHERE {_HERE} AND p.item_uid IN {_WITH_TWINS}
+    GROUP BY i.uid ORDER BY min(p.item_uid != :uid), min(p.position), i.uid"""
 ITEM_UIDS = f"SELECT i.uid FROM item i WHERE {_HERE} AND i.kind = :kind ORDER BY i.position, i.uid"
 
 # A top-level topic is the same as one with its code in a source that the settings name earlier: that one's name and
@@ -72,7 +85,7 @@ SUBTOPICS = """SELECT t.record FROM json_each(:uids) wanted JOIN topic t ON t.pa
 # A topic with nothing in it or below it would be a dead end.
 TOP_TOPICS = f"""WITH {_TWIN} SELECT t.record FROM topic t
     WHERE t.deleted_at IS NULL AND t.parent_uid IS NULL AND t.uid NOT IN (SELECT uid FROM twin) AND EXISTS (
-    SELECT 1 FROM item_topic it JOIN item i ON i.uid = it.item_uid WHERE {_HERE} AND it.topic_uid IN (
+    SELECT 1 FROM item_topic it JOIN item i ON i.uid = it.item_uid WHERE i.deleted_at IS NULL AND it.topic_uid IN (
         SELECT t.uid UNION ALL SELECT s.uid FROM topic s WHERE s.parent_uid = t.uid AND s.deleted_at IS NULL
         UNION ALL SELECT uid FROM twin WHERE first = t.uid
         UNION ALL SELECT s.uid FROM twin JOIN topic s ON s.parent_uid = twin.uid
@@ -94,7 +107,7 @@ LAST_COMPLETE = "SELECT max(ended) FROM sync_run WHERE source = :source AND mode
 # The source that is furthest behind counts; one that never came through has nothing to show and is not asked.
 FURTHEST_BEHIND = """SELECT min(last) FROM (SELECT max(r.ended) AS last FROM source s
     JOIN sync_run r ON r.source = s.name AND r.mode = 'content' AND r.ok = 1 GROUP BY s.name)"""
-ITEM_COUNT = "SELECT count(*) FROM item WHERE deleted_at IS NULL"
+ITEM_COUNT = f"SELECT count(*) FROM item i WHERE {_HERE}"
 # Hops from language to language through the index: grouping would look at every row.
 LANGUAGES = """WITH RECURSIVE languages (lang) AS (SELECT min(lang) FROM item_text UNION ALL
     SELECT (SELECT min(lang) FROM item_text WHERE lang > languages.lang) FROM languages WHERE lang IS NOT NULL)

@@ -90,8 +90,12 @@ class ContentReader:
         uids = [topic.uid for topic in topics]
         twins = {topic.uid for topic in same}
         cards: dict[str, list[Card]] = defaultdict(list)
-        for topic_uid, *card in self._rows(queries.CARDS_OF_TOPICS, _asked(lang, now=now, uids=uids)):
-            cards[uid if topic_uid in twins else topic_uid].append(card_of(card))
+        here: set[str] = set()
+        for topic_uid, is_for_another, *row in self._rows(queries.CARDS_OF_TOPICS, _asked(lang, now=now, uids=uids)):
+            card = card_of(row)
+            if not is_for_another or card.uid not in here:
+                here.add(card.uid)
+                cards[uid if topic_uid in twins else topic_uid].append(card)
         main, *_ = headers = [topic_card_of(topic, lang) for topic in topics]
         sections = tuple(
             TopicSection(header.uid, "" if header is main else header.label, header.lang, tuple(cards[header.uid]))
@@ -107,22 +111,25 @@ class ContentReader:
         return rows[0][0] if rows else None
 
     def page(self, uid: str, lang: str, now: datetime) -> Page | None:
-        """Answer an item with all that its screen shows; None when it is not (or no longer) there."""
+        """Answer an item with all that its screen shows; None when it is not (or no longer) there.
+
+        Where an earlier source has the same service or place, that one is answered.
+        """
         rows = self._rows(queries.ITEM, _asked(lang, uid=uid))
         if not rows:
             return None
-        record, source, words_json, is_fallback = rows[0]
-        item, words = item_of(record, words_json)
-        asked = _asked(lang, now=now, uid=uid)
+        record, source, words_json, is_fallback, same_place = rows[0]
+        item, words = item_of(record, words_json, same_place)
+        asked = _asked(lang, now=now, uid=item.uid)
         children = queries.CARDS_AT_PLACE if item.kind == "venue" else queries.CARDS_OF_PARENT
         siblings = self._cards(queries.CARDS_OF_PARENT, _asked(lang, uid=item.parent_uid)) if item.parent_uid else ()
-        pictures = self._rows(queries.PICTURES, {"uid": uid})
+        pictures = self._rows(queries.PICTURES, {"uid": item.uid})
         return Page(
             item=item,
             words=words,
             is_fallback=bool(is_fallback),
             topic=self._top_topic(item, lang),
-            places=self._places_of(item.places, lang),
+            places=tuple(place_card_of(*row) for row in self._rows(queries.PLACES_OF_ITEM, asked)),
             related=self._cards(queries.CARDS_OF_UIDS, _asked(lang, uids=item.related)) if item.related else (),
             children=self._cards(children, asked),
             siblings=siblings,
@@ -190,10 +197,6 @@ class ContentReader:
 
     def _cards(self, sql: str, parameters: dict[str, object]) -> tuple[Card, ...]:
         return tuple(card_of(row) for row in self._rows(sql, parameters))
-
-    def _places_of(self, uids: tuple[str, ...], lang: str) -> tuple[PlaceCard, ...]:
-        rows = self._rows(queries.PLACES_OF_UIDS, _asked(lang, uids=uids)) if uids else []
-        return tuple(place_card_of(*row) for row in rows)
 
     def _top_topic(self, item: Item, lang: str) -> TopicCard | None:
         """Climb from the item's first topic that is there to the top; a page of a guide stands where its guide does."""

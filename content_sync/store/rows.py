@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from content_sync.content import Alert, Item, Media, Record, Topic, Words
+from content_sync.store.identities import identities
 from content_sync.store.page_names import page_names
 
 Row = dict[str, Any]
@@ -81,6 +82,7 @@ def _rows_of_item(item: Item, kept: Row) -> dict[str, list[Row]]:
         "item_place": _references(item.uid, "place_uid", item.places),
         "item_media": _references(item.uid, "media_uid", item.media),
         "page_name": [{"item_uid": item.uid, "name": name} for name in page_names(item)],
+        "identity": [{"item_uid": item.uid, **identity._asdict()} for identity in identities(item)],
     }
 
 

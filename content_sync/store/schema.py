@@ -66,6 +66,7 @@ ITEM = Table(
     Column("position", Integer, nullable=False),
     Column("starts", Float),
     Column("ends", Float),
+    Column("twin_uid", Text),
     *_kept(),
 )
 
@@ -90,6 +91,14 @@ PAGE_NAME = Table(
     METADATA,
     Column("item_uid", Text, ForeignKey("item.uid", ondelete="CASCADE"), primary_key=True),
     Column("name", Text, primary_key=True),
+)
+
+IDENTITY = Table(
+    "identity",
+    METADATA,
+    Column("item_uid", Text, ForeignKey("item.uid", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("provider", Text, nullable=False),
 )
 
 TOPIC = Table(

@@ -29,7 +29,9 @@ _INDEXED = """SELECT t.lang, s.rowid, s.title, s.aliases, s.summary, s.body FROM
 _COUNT = """INSERT INTO word (lang, word, shown, stem, sound, heads, items) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (lang, word) DO UPDATE SET heads = heads + excluded.heads, items = items + excluded.items"""
 _CONTENT = """SELECT i.record, t.words FROM item_text t JOIN item i ON i.uid = t.item_uid
-    WHERE i.deleted_at IS NULL ORDER BY t.id"""
+    WHERE i.deleted_at IS NULL AND i.twin_uid IS NULL ORDER BY t.id"""
+_STORED = """SELECT i.record, t.words FROM json_each(:uids) wanted JOIN item i ON i.uid = wanted.value
+    JOIN item_text t ON t.item_uid = i.uid WHERE i.deleted_at IS NULL"""
 
 _ITEM = msgspec.json.Decoder(Item)
 _WORDS = msgspec.json.Decoder(Words)
@@ -73,6 +75,12 @@ class SearchIndex:
                     rows.append((ids[item.uid, words.lang], text.title, text.aliases, text.summary, text.body))
             self._connection.exec_driver_sql(_ADD, rows)
             self._connection.exec_driver_sql(_ADD_HEAD, [row[:4] for row in rows])
+
+    def put_back(self, uids: Sequence[str]) -> None:
+        """Add the texts of items that were taken away although the database still has them."""
+        for start in range(0, len(uids), _BATCH):
+            asked = {"uids": json.dumps(uids[start : start + _BATCH])}
+            self.add(_item(*row) for row in self._connection.exec_driver_sql(_STORED, asked).fetchall())
 
     def take_away(self, uids: Sequence[str]) -> None:
         """Take away all texts of these items, before they go or change; what is not indexed is passed over."""

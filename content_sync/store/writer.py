@@ -17,6 +17,7 @@ from content_sync.store.rows import TABLE_OF, TABLES, Row, rows_of
 from content_sync.store.schema import ITEM, ITEM_MEDIA, MEDIA, MEDIA_FILE, META, METADATA, SOURCE, SYNC_RUN
 from content_sync.store.search_index import SearchIndex
 from content_sync.store.staging import Known, Register
+from content_sync.store.twins import settle
 
 PURGE_AFTER_S = 7 * 86400.0
 RUNS_KEPT_S = 30 * 86400.0
@@ -92,6 +93,12 @@ class ContentWriter:
         with store_faults(self.path), self._engine.begin() as connection:
             return sum(connection.scalar(select(func.count()).where(*_here(name, source))) or 0 for name in TABLES)
 
+    def merged(self, source: str) -> int:
+        """Answer how many items of a source are not shown, because an earlier source has the same."""
+        with store_faults(self.path), self._engine.begin() as connection:
+            merged = select(func.count()).where(*_here("item", source), ITEM.c.twin_uid.is_not(None))
+            return connection.scalar(merged) or 0
+
     def is_waiting(self, source: str) -> bool:
         """Tell whether something of a source vanished in suspicious numbers, and waits for a second round to say so."""
         with store_faults(self.path), self._engine.begin() as connection:
@@ -126,16 +133,18 @@ class ContentWriter:
     ) -> None:
         """Write a complete round: all of it, or (a full disk, a killed process) nothing."""
         with self.transaction() as connection:
+            _remember_source(connection, run.source)
             with SearchIndex(connection) as index:
                 count = _write_records(connection, index, run.source, changed)
                 index.take_away(removals["item"].remove if "item" in removals else ())
-            for table, decided in removals.items():
-                count += _remove(connection, table, decided, run.ended)
+                for table, decided in removals.items():
+                    count += _remove(connection, table, decided, run.ended)
+                if count and run.mode == "content":
+                    settle(connection, index)
             count += _write_pictures(connection, pictures)
             if count:
                 raise_content_version(connection)
             _purge(connection, run.ended)
-            _remember_source(connection, run.source)
             connection.execute(insert(SYNC_RUN).values(run._asdict()))
 
     def record_failure(self, run: SyncRun) -> None:
@@ -150,18 +159,19 @@ class ContentWriter:
         """
         kept = tuple(names)
         with store_faults(self.path), self._engine.begin() as connection:
-            _remember_order(connection, kept)
+            is_other_order = _remember_order(connection, kept)
             gone = tuple(connection.scalars(select(SOURCE.c.name).where(SOURCE.c.name.not_in(kept))))
-            if not gone:
+            if not gone and not is_other_order:
                 return 0
             count = 0
             with SearchIndex(connection) as index:
                 index.take_away(connection.scalars(select(ITEM.c.uid).where(ITEM.c.source.in_(gone))).all())
-            for name in TABLES:
-                table = _TABLES[name]
-                here = table.c.source.in_(gone) & table.c.deleted_at.is_(None)
-                count += connection.execute(update(table).where(here).values(deleted_at=now)).rowcount
-            connection.execute(delete(SOURCE).where(SOURCE.c.name.in_(gone)))
+                for name in TABLES:
+                    table = _TABLES[name]
+                    here = table.c.source.in_(gone) & table.c.deleted_at.is_(None)
+                    count += connection.execute(update(table).where(here).values(deleted_at=now)).rowcount
+                connection.execute(delete(SOURCE).where(SOURCE.c.name.in_(gone)))
+                settle(connection, index)
             raise_content_version(connection)
             return count
 
@@ -260,13 +270,16 @@ def _remember_source(connection: Connection, name: str) -> None:
         connection.execute(insert(SOURCE).values(name=name, position=0))
 
 
-def _remember_order(connection: Connection, names: Sequence[str]) -> None:
+def _remember_order(connection: Connection, names: Sequence[str]) -> bool:
+    """Note the order; tell whether sources that were known already stand otherwise now."""
     known = dict(connection.execute(select(SOURCE.c.name, SOURCE.c.position)).tuples().all())
     for position, name in enumerate(names):
         if name not in known:
             connection.execute(insert(SOURCE).values(name=name, position=position))
         elif known[name] != position:
             connection.execute(update(SOURCE).where(SOURCE.c.name == name).values(position=position))
+    before = sorted(known.keys() & set(names), key=lambda name: (known[name], name))
+    return before != [name for name in names if name in known]
 
 
 def raise_content_version(connection: Connection) -> None:

@@ -118,8 +118,10 @@ def test_a_store_of_a_kiosk_without_a_search_is_indexed_when_it_is_opened(booth:
     booth.close()
     path = booth.directory / DATABASE
     with closing(sqlite3.connect(path)) as store, store:
-        for table in ("search_head", "search", "word", "rule_set", "rule_set_fault", "page_name"):
+        for table in ("search_head", "search", "word", "rule_set", "rule_set_fault", "page_name", "identity"):
             store.execute(f"DROP TABLE {table}")
+        store.execute("DROP INDEX item_by_twin")
+        store.execute("ALTER TABLE item DROP COLUMN twin_uid")
         store.execute("ALTER TABLE source DROP COLUMN position")
         store.execute("DELETE FROM meta WHERE key = 'index_version'")
         store.execute("PRAGMA user_version = 1")

@@ -76,6 +76,8 @@ def item(kind: Kind, versions: list[Version], site: Site, **more: Any) -> Item: 
         "maximum_age": _age(resource, site.field("maximum_age")),
         "assured_on": day(resource, site.field("assured")),
         "review_on": _review(resource),
+        "organisation": site.source.organisation,
+        "lgsl": _lgsl(resource, site),
         "changed": max(
             filter(None, (seconds(one.resource.attributes.get("changed"), "changed") for one in versions)), default=None
         ),
@@ -117,6 +119,11 @@ def _age(resource: Resource, name: str) -> int | None:
     if age is not None and not 0 <= age <= 150:  # noqa: PLR2004 - years
         raise WrongShape(f"{name} should be an age in years")
     return age
+
+
+def _lgsl(resource: Resource, site: Site) -> tuple[int, ...]:
+    given = number(resource, site.field("lgsl"))
+    return () if given is None else (given,)
 
 
 def _review(resource: Resource) -> Any:  # noqa: ANN401

@@ -111,8 +111,8 @@ class _Reading:
         return self._terms.topics()
 
     def _service(self, service: Service) -> Iterator[Record]:
-        used = self._terms.use(one.taxonomy_term for one in service.attributes or () if one.taxonomy_term)
-        yield self._translator.service(service, used)
+        terms = [one.taxonomy_term for one in service.attributes or () if one.taxonomy_term]
+        yield self._translator.service(service, self._terms.use(terms), self._terms.lgsl(terms))
         for venue in self._translator.places(service, self._places):
             self._places.add(venue.uid)
             yield venue

@@ -1,5 +1,6 @@
 """Turns the vocabularies of a feed into topics: only the terms that services use, and what those stand under."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from content_sync.adapters.open_referral.payload import TaxonomyTerm
@@ -7,8 +8,11 @@ from content_sync.content import Topic, TopicWords
 from content_sync.html import plain
 from content_sync.source import Source
 
-_NUMBER_LISTS = frozenset({"LGSL", "LGIL"})
+_LGSL = "LGSL"
+_NUMBER_LISTS = frozenset({_LGSL, "LGIL"})
 """Lists of numbers for machines; nobody looks for a service by them."""
+_NUMBER = re.compile(r"^(?:https?://id\.esd\.org\.uk/service/|LGSL\W*)?0*([1-9]\d{0,4})$", re.IGNORECASE)
+"""A number alone, "LGSL:63", or its address at the Local Government Association."""
 
 
 class Terms:
@@ -35,6 +39,16 @@ class Terms:
                 self._used.add(str(term.id))
                 uids.append(self.uid(str(term.id)))
         return list(dict.fromkeys(uids))
+
+    def lgsl(self, terms: Iterable[TaxonomyTerm]) -> list[int]:
+        """Answer a service's numbers in the Local Government Services List."""
+        numbers = []
+        for term in terms:
+            known = self._terms.get(str(term.id), term)
+            if (known.taxonomy or term.taxonomy or "").upper() == _LGSL:
+                written = (_NUMBER.search(one) for one in (known.code or "", str(term.id), known.name or ""))
+                numbers += [int(found[1]) for found in written if found][:1]
+        return list(dict.fromkeys(numbers))
 
     def _counts(self, taxonomy: str) -> bool:
         return taxonomy == self._only if self._only else taxonomy.upper() not in _NUMBER_LISTS

@@ -35,9 +35,9 @@ class Translator:
         self._lang = source.languages[0]
         self._hours = Hours(self._lang)
 
-    def service(self, service: Service, topics: Iterable[str]) -> Item:
-        """Translate a service; `topics`: uids of the topics that it stands under."""
-        at = service.service_at_locations or []
+    def service(self, service: Service, topics: Iterable[str], numbers: Iterable[int] = ()) -> Item:
+        """Translate a service; `topics`: uids of the topics that it stands under, `numbers`: those of the LGSL."""
+        at, organization = service.service_at_locations or [], service.organization
         rows = _own_rows(service)
         return Item(
             uid=f"{self._source.name}:{service.id}",
@@ -50,6 +50,9 @@ class Translator:
             maximum_age=_age(service.maximum_age),
             assured_on=day_of(service.assured_date),
             changed=_seconds(service.last_modified),
+            organisation=plain((organization.name if organization else None) or self._source.organisation),
+            organisation_website=self._public(organization.website) if organization else "",
+            lgsl=tuple(numbers),
         )
 
     def places(self, service: Service, known: Container[str] = ()) -> Iterator[Item]:
