@@ -199,9 +199,10 @@ def decoded(content: bytes, where: str, kind: type[T] = Any) -> T:  # type: igno
     """Decode JSON that came from `where`; raises CouncilSentNonsense, or msgspec.ValidationError for another `kind`."""
     try:
         return msgspec.json.decode(content, type=kind)
-    except msgspec.ValidationError:
-        raise
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+        # Without a kind to fit, only a number beyond all bounds is invalid: such an answer is broken.
+        if isinstance(fault, msgspec.ValidationError) and kind is not Any:
+            raise
         place = where.rpartition("://")[2].partition("?")[0]
         raise CouncilSentNonsense(f"{place} answered with JSON that is broken or cut short") from fault
 
