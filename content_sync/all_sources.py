@@ -16,7 +16,8 @@ from content_sync.council_api import CouncilApi
 from content_sync.errors import ContentSyncError, MirrorDamaged, StoreUnusable
 from content_sync.fetching import Depth, Fetching
 from content_sync.media_store import MediaStore
-from content_sync.mirror import Mirror, throw_away
+from content_sync.mirror import Mirror
+from content_sync.mirror_file import throw_away
 from content_sync.network import Network
 from content_sync.pack.first import FirstPack
 from content_sync.rule_sets import RuleSets
@@ -110,7 +111,7 @@ class _Round(NamedTuple):
         adapter, source = ADAPTERS[self.source.kind], self.source
         depth: Depth = "full" if mode == "content" and self._must_be_full(mirror) else "changes"
         fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=self._elapsed_s())
-        round_ = SyncRound(source.name, mode, api, self._store(), depth)
+        round_ = SyncRound(source.name, mode, api, self._store(mirror), depth)
         if mode == "alerts":
             records = adapter.alerts(mirror, source, self.options.headings)
             result = round_.run(records, fetch=adapter.fetch_alerts(fetching))
@@ -122,7 +123,7 @@ class _Round(NamedTuple):
             adapter.records(mirror, source, self.options.headings),
             fetch=adapter.fetch(fetching),
             is_news=lambda: depth == "full" or mirror.is_new or self.asking.anyway,
-            full=self.asking.every_picture,
+            full=depth == "full",
             on_record=self.asking.on_record,
         )
         if result.error is not None:
@@ -142,10 +143,10 @@ class _Round(NamedTuple):
         last = self.writer.last_complete(self.source.name)
         return _DAY_S if last is None else min(max(0.0, self.clock.now().timestamp() - last), _DAY_S)
 
-    def _store(self) -> RoundStore:
+    def _store(self, mirror: Mirror) -> RoundStore:
         options = self.options
         media = MediaStore(options.directory, int(options.media_mb * _MB), int(options.picture_mb * _MB))
-        return RoundStore(self.writer, media, self.clock)
+        return RoundStore(self.writer, media, self.clock, None if self.asking.every_picture else mirror)
 
 
 def _made_for(source: Source) -> bytes:

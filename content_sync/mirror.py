@@ -5,11 +5,10 @@ Content is translated from it only when a round has brought it up to date, so th
 never seen; what was fetched already need not come again.
 """
 
-import sqlite3
 import time
 import zlib
 from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
@@ -18,30 +17,15 @@ from typing import Any, NamedTuple, Self, TypeVar
 import msgspec
 
 from content_sync.errors import MirrorDamaged, StoreCorrupt
+from content_sync.mirror_file import MIRROR, TABLES, opened, throw_away
 from content_sync.store.connection import store_faults
 
-MIRROR = "mirror.sqlite"
-"""Its name in the store's directory."""
-
-_EDITION = 1
-"""Raised when the tables change: an older file is thrown away."""
-_TABLES = """
-CREATE TABLE kept (source TEXT, kind TEXT, id TEXT, lang TEXT, digest BLOB, stamp BLOB, fetched REAL, body BLOB);
-CREATE UNIQUE INDEX kept_by_id ON kept (source, kind, id, lang);
-CREATE TABLE answer (source TEXT, url TEXT, unless TEXT, used REAL, body BLOB, PRIMARY KEY (source, url));
-CREATE TABLE note (source TEXT, name TEXT, value BLOB, PRIMARY KEY (source, name)) WITHOUT ROWID;
-"""
-_ALL = ("kept", "answer", "note")
 _FAST = 1
 """zlib's level: text becomes a third, in the time that a request takes to be sent."""
 _MADE_FOR, _IS_NEW = "made for", "is new"
 _CONDITIONS = msgspec.json.Decoder(dict[str, str])
 
 T = TypeVar("T")
-
-
-class _OtherEditionError(sqlite3.DatabaseError):
-    sqlite_errorname = "SQLITE_SCHEMA"
 
 
 class Kept(NamedTuple):
@@ -70,8 +54,8 @@ class Mirror:
         self._path = directory / MIRROR
         self._source = source
         self._began = time.time()
-        with store_faults(self._path):
-            self._database = _opened(self._path)
+        with self._faults():
+            self._database = opened(self._path)
             self._database.execute("BEGIN")
         if self.note(_MADE_FOR, bytes) != made_for:
             self._forget_all()
@@ -193,7 +177,7 @@ class Mirror:
             self.is_new = True
 
     def _forget_all(self) -> None:
-        for table in _ALL:
+        for table in TABLES:
             self._do(f"DELETE FROM {table} WHERE source = ?", self._source)  # noqa: S608 - our own names
 
     def _commit(self) -> None:
@@ -222,51 +206,6 @@ class Mirror:
         except StoreCorrupt as fault:
             throw_away(self._path.parent)
             raise MirrorDamaged(f"{fault} It is thrown away: the next round fetches everything.") from fault
-
-
-def keep_only_sources(directory: Path, names: Collection[str]) -> None:
-    """Forget the sources that are no longer in the settings."""
-    if not (directory / MIRROR).exists():
-        return
-    with closing(_opened(directory / MIRROR)) as database:
-        sources = [row[0] for row in database.execute("SELECT DISTINCT source FROM note")]
-        for gone in set(sources) - set(names):
-            for table in _ALL:
-                database.execute(f"DELETE FROM {table} WHERE source = ?", (gone,))  # noqa: S608 - our own names
-
-
-def throw_away(directory: Path) -> None:
-    """Forget everything of all sources; nobody may have it open who still wants to read it."""
-    for suffix in ("-journal", ""):
-        (directory / f"{MIRROR}{suffix}").unlink(missing_ok=True)
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """Open the file; one that is damaged, or of another edition, is made anew."""
-    try:
-        return _connected(path)
-    except sqlite3.DatabaseError as fault:
-        if getattr(fault, "sqlite_errorname", "") not in ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_SCHEMA"):
-            raise
-    throw_away(path.parent)
-    return _connected(path)
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, isolation_level=None)
-    try:
-        # One process has it open, and what the power takes comes again with the next round.
-        for pragma in ("locking_mode = EXCLUSIVE", "synchronous = NORMAL", "temp_store = MEMORY"):
-            database.execute(f"PRAGMA {pragma}")
-        edition = database.execute("PRAGMA user_version").fetchone()[0]
-        if edition not in (0, _EDITION):
-            raise _OtherEditionError  # noqa: TRY301 - closed below, as whatever else goes wrong
-        if edition == 0:
-            database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_EDITION}; COMMIT")
-    except BaseException:
-        database.close()
-        raise
-    return database
 
 
 def _unpacked(row: tuple[str, str, bytes]) -> Kept:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from content_sync.clock import Clock
 from content_sync.content import LeftOut, Record
+from content_sync.council_api import Answers
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, MirrorDamaged, StoreUnusable
 from content_sync.fetching import Depth
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
@@ -43,6 +44,8 @@ class RoundStore(NamedTuple):
     writer: ContentWriter
     media: MediaStore
     clock: Clock
+    answers: Answers | None = None
+    """Where it is kept what pictures were when they were fetched."""
 
 
 class RoundResult(Struct, frozen=True):
@@ -97,7 +100,7 @@ class SyncRound:
         self._mode: Mode = mode
         self._depth: Depth = depth
         self._api = api
-        self._writer, self._media, self._clock = store
+        self._writer, self._media, self._clock, self._answers = store
         self._left_out = _LeftOuts()
         self._seen = self._changed = self._removed = self._held = self._merged = 0
 
@@ -112,8 +115,8 @@ class SyncRound:
     ) -> RoundResult:
         """Read `fetch` to its end, then `records`, and apply them; a council's fault ends in the result's `error`.
 
-        `is_news` tells, after `fetch`, whether there is anything to read that the booth does not have. `full` fetches
-        every picture again. Raises `StoreUnusable`: then no further round makes sense; and `MirrorDamaged`.
+        `is_news` tells, after `fetch`, whether there is anything to read that the booth does not have. `full` looks
+        at every picture again. Raises `StoreUnusable`: then no further round makes sense; and `MirrorDamaged`.
         """
         started = self._clock.now().timestamp()
         watch = time.monotonic()
@@ -178,7 +181,7 @@ class SyncRound:
     def _fetched(self, urls: Iterable[str], *, full: bool) -> FetchedPictures:
         have = self._writer.media_files()
         self._media.forget_all_but(have)
-        fetched = self._media.fetch(self._api, urls, have, full=full)
+        fetched = self._media.fetch(self._api, urls, have, full=full, answers=self._answers)
         for entry in fetched.left_out:
             self._left_out.add(entry)
         return fetched

@@ -4,18 +4,21 @@ import logging
 import random
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
-from content_sync.mirror import keep_only_sources
+from content_sync.mirror_file import keep_only_sources
 from content_sync.pack.first import fill_from_pack
 from content_sync.store.backup import back_up, is_backup_due, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
+from content_sync.sync_round import RoundResult
 from content_sync.timetable import Nightly, Timetable
 
 _LOG = logging.getLogger("content_sync")
+_FIRST_PAUSE_S = 10.0
 
 
 class SyncWorker:
@@ -32,20 +35,20 @@ class SyncWorker:
         self._timetables: dict[str, Timetable] = {}
         self._translated: set[str] = set()
         self._backup_failed = False
+        self._store_faults = 0
 
     def run(self) -> None:
-        """Sync for ever. Raises `StoreUnusable` when the store cannot be used at all."""
-        directory = self._options.directory
-        writer = open_or_recover(directory, self._clock.now())
+        """Sync for ever. Raises `StoreUnusable` when the store cannot be opened at the start."""
+        writer = open_or_recover(self._options.directory, self._clock.now())
         while True:
             with writer:
-                damage = self._run_until_damaged(writer)
-            writer = recover(directory, self._clock.now(), damage)
+                fault = self._run_until_fault(writer)
+            writer = self._mended(fault)
             self._translated.clear()
             for timetable in self._timetables.values():
                 timetable.ask_at_once(time.monotonic())
 
-    def _run_until_damaged(self, writer: ContentWriter) -> StoreCorrupt:
+    def _run_until_fault(self, writer: ContentWriter) -> StoreUnusable:
         try:
             names = [source.name for source in self._options.sources]
             fill_from_pack(self._options.first_pack, self._options.directory, names, self._clock)
@@ -56,8 +59,20 @@ class SyncWorker:
                 self._journal.note_rules(self._rule_sets.have_one(writer))
             while True:
                 self._run_next(writer)
-        except StoreCorrupt as fault:
+        except StoreUnusable as fault:
             return fault
+
+    def _mended(self, fault: StoreUnusable) -> ContentWriter:
+        """Put a damaged database aside; wait until a full or read-only disk can be written again."""
+        if isinstance(fault, StoreCorrupt):
+            return recover(self._options.directory, self._clock.now(), fault)
+        if not self._store_faults:
+            _LOG.error("%s It is tried again until it can be.", fault)
+        while True:
+            self._pause(min(_FIRST_PAUSE_S * 2 ** min(self._store_faults, 20), self._options.timing.every_s))
+            self._store_faults += 1
+            with suppress(StoreUnusable):
+                return open_or_recover(self._options.directory, self._clock.now())
 
     def _make_timetables(self, writer: ContentWriter) -> None:
         timing = self._options.timing
@@ -78,13 +93,22 @@ class SyncWorker:
         asking = Asking(is_full_due=self._nightly.is_due, anyway=source.name not in self._translated)
         result = sync_source(source, mode, self._options, writer, self._clock, asking)
         if result.error is None and mode == "content":
-            self._translated.add(source.name)
+            self._note_complete(source.name, result)
         timetable.note(result, time.monotonic())
         self._journal.note(result)
         if self._rule_sets and mode == "content" and self._rule_sets.is_due_after(source.name):
             self._journal.note_rules(self._rule_sets.renew(writer))
         if result.error is None and mode == "content":
             self._back_up_if_due()
+
+    def _note_complete(self, name: str, result: RoundResult) -> None:
+        if result.changed or result.removed:
+            # What one source has decides what others need not show.
+            self._translated.clear()
+        self._translated.add(name)
+        if self._store_faults:
+            _LOG.info("The store can be written again.")
+        self._store_faults = 0
 
     def _back_up_if_due(self) -> None:
         now = self._clock.now()

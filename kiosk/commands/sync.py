@@ -13,7 +13,7 @@ from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_sou
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
-from content_sync.mirror import keep_only_sources
+from content_sync.mirror_file import keep_only_sources
 from content_sync.pack.first import FirstPack, fill_from_pack
 from content_sync.rule_sets import RulesReport
 from content_sync.store.backup import open_or_recover, recover
