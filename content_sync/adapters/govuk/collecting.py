@@ -7,7 +7,7 @@ from content_sync.adapters.govuk.payload import ContentItem, WrongShape, content
 from content_sync.adapters.govuk.site import page_paths
 from content_sync.adapters.govuk.translations import translations
 from content_sync.content import LeftOut
-from content_sync.council_api import CouncilApi
+from content_sync.council_api import CouncilApi, decoded
 from content_sync.errors import CouncilRefused
 from content_sync.fetching import Fetching
 
@@ -89,9 +89,12 @@ class _Website:
         return found
 
     def _body(self, path: str) -> bytes:
+        """Answer a page's JSON, whole; what a page may look like is not asked here."""
         self._pace.wait()
         before = self._api.requests
         try:
-            return self._api.get_content(f"{_API}{path}", remember=True)
+            body = self._api.get_content(f"{_API}{path}", remember=True)
         finally:
             self._pace.made(self._api.requests - before)
+        decoded(body, path)
+        return body
