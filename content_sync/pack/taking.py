@@ -52,7 +52,8 @@ def import_pack(path: Path, taker: Taker, patience_s: float) -> Manifest:
             if not is_alone:
                 raise
             have = ()
-        return take(path, taker, have, is_open=not is_alone)
+        is_open = not is_alone and (taker.directory / DATABASE).exists()
+        return take(path, taker, have, is_open=is_open)
 
 
 def take(path: Path, taker: Taker, have: tuple[PackedSource, ...], *, is_open: bool) -> Manifest:
