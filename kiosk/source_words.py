@@ -52,12 +52,18 @@ def _collection(collection: Collection, width: int) -> str:
 def _findings(findings: Iterable[Finding]) -> Iterator[str]:
     for one in findings:
         head = f"  {one.state:<9}  {one.area:<11}"
-        yield textwrap.fill(one.sentence, _WIDTH, initial_indent=head, subsequent_indent=_INDENT)
+        yield _filled(one.sentence, head)
         if one.means:
-            yield textwrap.fill(one.means, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+            yield _filled(one.means, _INDENT)
         for step in one.mend:
             # A command must stay in one piece, to be copied.
             yield f"{_INDENT}→ {step}"
+
+
+def _filled(text: str, indent: str) -> str:
+    return textwrap.fill(
+        text, _WIDTH, initial_indent=indent, subsequent_indent=_INDENT, break_on_hyphens=False, break_long_words=False
+    )
 
 
 def _short(title: str) -> str:

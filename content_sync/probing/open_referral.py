@@ -25,10 +25,15 @@ _MANY = 1000
 _FEW = "5"
 
 
-def probe_open_referral(asker: Asker, *, is_told: bool) -> tuple[Offer | None, ContentSyncError | None]:
-    """Answer what the feed offers, or why there is none. `is_told`: the source stands in the settings."""
+def probe_open_referral(
+    asker: Asker, *, is_told: bool, first: str = ""
+) -> tuple[Offer | None, ContentSyncError | None]:
+    """Answer what the feed offers, or why there is none. `is_told`: the source stands in the settings.
+
+    `first`: where to look before the usual places.
+    """
     try:
-        dialect = detect(asker.api)
+        dialect = detect(asker.api, first)
     except ContentSyncError as fault:
         return None, fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")

@@ -15,7 +15,7 @@ from content_sync.probing.asking import Asker
 from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
 from content_sync.probing.govuk import HOSTS, probe_govuk
-from content_sync.probing.open_referral import is_beside, probe_open_referral
+from content_sync.probing.open_referral import LOCALGOV, is_beside, probe_open_referral
 from content_sync.probing.reaching import Front, is_out_of_reach, look_at_front, no_api, out_of_reach
 from content_sync.source import Source
 
@@ -60,6 +60,9 @@ def probe_website(
         _look(report, _asked(root, known), way, is_told=False)
         if report.offers or any(finding.area == "network" for finding in report.findings):
             break
+    if report.offers and report.url != _BELOW_A_ROOT.sub("", url):
+        sentence = f"There is nothing for a booth at {url}; the whole website was looked at."
+        report.findings.append(Finding(area="address", state="OK", sentence=sentence))
     for offer in report.offers:
         offer.source = _beside_the_known(offer.source, known) if offer.source else None
     if report.best and (finding := _internal(report.best)):
@@ -107,7 +110,7 @@ def _add_feed(report: Report, asker: Asker) -> None:
     beside = report.best
     if beside and (beside.kind != "localgov-drupal" or not is_beside(asker)):
         return
-    feed, _ = probe_open_referral(asker, is_told=False)
+    feed, _ = probe_open_referral(asker, is_told=False, first=LOCALGOV if beside else "")
     if feed is None:
         return
     report.offers.append(feed)
@@ -168,12 +171,14 @@ def _beside_the_known(source: Source, known: Sequence[Source]) -> Source:
 
 def _clean(url: str) -> str:
     """Take an address as people type it."""
-    url = url.strip()
-    whole = url if "://" in url else f"https://{url}"
-    parts = urlsplit(whole)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or re.search(r"\s", whole):
-        raise ValueError(f"{url!r} is not the address of a website: write one such as https://www.council.gov.uk")
-    _ = parts.port  # raises ValueError for one that is none
+    whole = url.strip() if "://" in url else f"https://{url.strip()}"
+    try:
+        parts = urlsplit(whole)
+        is_one = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_one = False
+    if not is_one or parts.username or parts.password or re.search(r"\s", whole):
+        raise ValueError("This is not the address of a website: write one such as https://www.council.gov.uk")
     return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
 
 
