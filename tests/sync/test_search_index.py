@@ -16,9 +16,8 @@ from content_sync.store.writer import ContentWriter, SyncRun
 from tests.sync.made_records import Booth, item, items
 
 _INDEXED = "SELECT rowid, title, aliases, summary, body FROM search ORDER BY rowid"
-_EXPECTED = (
-    """SELECT t.id FROM item_text t JOIN item i ON i.uid = t.item_uid WHERE i.deleted_at IS NULL ORDER BY t.id"""
-)
+_EXPECTED = """SELECT t.id FROM item_text t JOIN item i ON i.uid = t.item_uid
+    WHERE i.deleted_at IS NULL AND i.twin_uid IS NULL ORDER BY t.id"""
 _WORDS = "SELECT lang, word, heads, items FROM word"
 _LANGS = "SELECT id, lang FROM item_text"
 
