@@ -75,7 +75,7 @@ def gather(
 
 def name_of(place: Place) -> str:
     """Answer a file's name, as its problems call it."""
-    return place.name if isinstance(place, Path) else place.rpartition("/")[2]
+    return place.name if isinstance(place, Path) else place.partition("?")[0].rpartition("/")[2]
 
 
 def _address(publisher: Source, path: str) -> str:
