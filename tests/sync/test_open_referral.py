@@ -234,6 +234,18 @@ def test_paging_ends_without_the_number_of_pages(missing: tuple[str, ...]) -> No
     assert len(read(route).items) == 5
 
 
+def test_one_service_with_a_broken_text_is_left_out_and_the_others_stay() -> None:
+    usual = feed(service(1), service(2))
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        status, headers, body = usual(path, query)
+        return status, headers, body.replace(b"Service 2", b"Service \xff")
+
+    found = read(route)
+    assert list(found.items) == ["Service 1"]
+    assert "its text is broken" in found.left_out[-1].reason
+
+
 def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
     usual = feed(service(1), service(2), service(3))
 
@@ -365,7 +377,7 @@ WILD = st.recursive(
 def test_wrong_types_anywhere_in_a_service_are_said_and_never_stop_a_round(data: st.DataObject) -> None:
     payload = _spoilt(DEBT, data.draw)
     try:
-        found = READER.service(json.dumps(payload).encode())
+        found = READER.service(msgspec.json.encode(payload))
     except msgspec.ValidationError:
         return
     list(TRANSLATOR.places(found))

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-import msgspec
 from msgspec.structs import replace
 
 from content_sync.adapters.open_referral.dialects import Dialect, DialectName
-from content_sync.adapters.open_referral.lists import Entry, Envelope, page
+from content_sync.adapters.open_referral.lists import Entry, Envelope, fields_of, page
 from content_sync.adapters.open_referral.payload import is_offered
-from content_sync.council_api import CouncilApi
+from content_sync.council_api import CouncilApi, decoded
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 
 PREFIXES = (
@@ -133,15 +132,14 @@ def _are_whole(api: CouncilApi, dialect: Dialect, entries: list[Entry]) -> bool:
 
 
 def _has_parts(entry: Entry) -> bool:
-    row = msgspec.json.decode(entry.body, type=dict[str, Any])
-    return any(value and isinstance(value, list) for value in row.values())
+    return any(bytes(value).startswith(b"[") and bytes(value) != b"[]" for value in fields_of(entry.body).values())
 
 
 def _is_whole(api: CouncilApi, dialect: Dialect, entry: Entry) -> bool:
     """Tell whether a service's details say nothing that its entry in the list does not."""
     try:
         details = api.get_json(dialect.path(f"services/{quote(entry.id, safe='')}"))
+        row: Any = decoded(entry.body, dialect.path("services"))
     except (CouncilRefused, CouncilSentNonsense):
         return False
-    row = msgspec.json.decode(entry.body)
     return isinstance(details, dict) and all(row.get(name) == value for name, value in details.items())

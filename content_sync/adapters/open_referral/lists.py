@@ -1,6 +1,7 @@
 """Reads the lists of a feed, page by page, whichever way its dialect writes them."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -35,7 +36,7 @@ class Entry(NamedTuple):
     @property
     def names(self) -> frozenset[str]:
         """Answer what it tells of."""
-        return frozenset(msgspec.json.decode(self.body, type=dict[str, msgspec.Raw]))
+        return frozenset(fields_of(self.body))
 
 
 _HEAD = msgspec.json.Decoder(_Head)
@@ -148,6 +149,13 @@ def page(api: CouncilApi, path: str, params: Mapping[str, str], *, remember: boo
     return envelope
 
 
+def fields_of(body: bytes) -> dict[str, msgspec.Raw]:
+    """Answer the fields of a record, not yet looked into; none where not even their names can be read."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        return msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+    return {}
+
+
 def seconds(written: str) -> float | None:
     """Read a moment; None when it is none."""
     try:
@@ -160,7 +168,7 @@ def seconds(written: str) -> float | None:
 def _entry(raw: msgspec.Raw) -> Entry | None:
     try:
         head = _HEAD.decode(raw)
-    except msgspec.ValidationError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     modified = head.last_modified or head.updated_at or head.modified_date
     return Entry(str(head.id), head.status, modified if isinstance(modified, str) else "", bytes(raw))

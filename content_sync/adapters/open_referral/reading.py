@@ -1,6 +1,7 @@
 """Makes sure of one service's payload, in whichever dialect it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
 
@@ -20,11 +21,24 @@ class PayloadReader:
 
     def service(self, body: bytes) -> Service:
         """Read a service; numbers written as text are taken as numbers."""
-        service = self._fields.applied(self._reading.service(body), body)
-        if not plain(service.name):
-            raise msgspec.ValidationError("name is empty")
-        return service
+        with _said():
+            service = self._fields.applied(self._reading.service(body), body)
+            if not plain(service.name):
+                raise msgspec.ValidationError("name is empty")
+            return service
 
     def term(self, body: bytes) -> TaxonomyTerm:
         """Read a term of a vocabulary."""
-        return self._reading.term(body)
+        with _said():
+            return self._reading.term(body)
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """Say of a payload that its text is broken as one says that its shape is: it alone is left out."""
+    try:
+        yield
+    except msgspec.ValidationError:
+        raise
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+        raise msgspec.ValidationError(f"its text is broken ({fault})") from fault

@@ -10,7 +10,7 @@ import msgspec
 
 from content_sync.adapters.open_referral.details import Details
 from content_sync.adapters.open_referral.dialects import Dialect
-from content_sync.adapters.open_referral.lists import Entry, Listing, seconds
+from content_sync.adapters.open_referral.lists import Entry, Listing, fields_of, seconds
 from content_sync.adapters.open_referral.payload import is_offered
 from content_sync.adapters.open_referral.reading import PayloadReader
 from content_sync.content import LeftOut
@@ -178,5 +178,4 @@ def _laid_over(known: list[bytes], row: bytes | None) -> bytes:
     """Lay what the list says of a service over what was known of it, field by field."""
     if not known or row is None:
         return row or known[0]
-    old, new = (msgspec.json.decode(body, type=dict[str, msgspec.Raw]) for body in (known[0], row))
-    return msgspec.json.encode(old | new)
+    return msgspec.json.encode(fields_of(known[0]) | fields_of(row))

@@ -104,7 +104,7 @@ class Translator:
             sections=made,
             phones=_phones(location.phones or (), location.contacts or ()),
             links=links,
-            address=_lines(address, location.name),
+            address=_lines(address, location.name or address.address_1),
             directions=plain(location.transportation or ""),
             access=tuple(dict.fromkeys(_access(location))),
             hours_text=hours_text(rows),

@@ -2,7 +2,10 @@
 
 from zlib import crc32
 
-from kiosk.sample_council.open_referral.records import Record
+from kiosk.sample_council.open_referral.records import Record, taxonomy
+
+_VOCABULARY = taxonomy("topics")["name"]
+"""The one that it has: numbers for machines have no place in it."""
 
 _DAYS = {
     "MO": "Monday", "TU": "Tuesday", "WE": "Wednesday", "TH": "Thursday", "FR": "Friday", "SA": "Saturday",
@@ -18,6 +21,7 @@ def number_of(identity: str) -> int:
 def service(details: Record) -> Record:
     """Describe a service, in lists and alone."""
     at_places = [_at_place(at) for at in details["service_at_locations"]]
+    terms = [one["taxonomy_term"] for one in details["attributes"]]
     kept = {name: details.get(name) for name in ("name", "description", "url", "status")}
     organization = details["organization"]
     return kept | {
@@ -38,7 +42,7 @@ def service(details: Record) -> Record:
             {"name": phone["description"], "title": None, "email": details["email"], "phone": phone["number"]}
             for phone in details["phones"]
         ],
-        "taxonomies": [_taxonomy(one["taxonomy_term"]) for one in details["attributes"]],
+        "taxonomies": [_taxonomy(term) for term in terms if term["taxonomy"] == _VOCABULARY],
         "cost_options": [
             {
                 "id": number_of(one["id"]),
