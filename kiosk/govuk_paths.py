@@ -21,7 +21,7 @@ def path_problems(source: Source) -> Iterator[str]:
         if not code.strip():
             yield f"{place}: a topic needs a code, such as those in the topics file."
         for path in paths:
-            if not _PATH.fullmatch(path):
+            if not _PATH.fullmatch(path) or path.startswith("/api/"):
                 yield f"{place}: {path!r} is not a page's path; write it as it stands behind gov.uk: {_like(path)!r}."
     for lang in source.languages:
         if lang not in GOVUK_LANGUAGES:

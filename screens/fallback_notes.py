@@ -20,6 +20,14 @@ def fallback_note(lang: str) -> str:
     ).format(language=own_name(lang))
 
 
+def others_fallback_note(lang: str) -> str:
+    """Say the same of a page that is not the council's own."""
+    return {
+        "en": translate("rows", "This page is in English only, for now."),
+        "cy": translate("rows", "This page is in Welsh only, for now."),
+    }.get(lang) or fallback_note(lang)
+
+
 def notice_fallback_note(lang: str) -> str:
     """Say the same of a notice."""
     return {

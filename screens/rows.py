@@ -13,7 +13,7 @@ from content_sync.pages import Card, Page, PlaceCard
 from screens import words
 from screens.bidi import isolate
 from screens.booth import Booth
-from screens.fallback_notes import fallback_note
+from screens.fallback_notes import fallback_note, others_fallback_note
 from screens.languages import own_name
 from screens.routes import Place, Route, TakeHome, route_to
 from screens.words import translate
@@ -125,7 +125,8 @@ def _kind(section: Section, block: Block) -> RowKind:
 
 def _notes(page: Page, booth: Booth) -> Iterator[Row]:
     if page.is_fallback:
-        yield Row("fallback", "note", items=(fallback_note(page.words.lang),))
+        note = others_fallback_note if page.words.credit else fallback_note
+        yield Row("fallback", "note", items=(note(page.words.lang),))
     stale = words.stale(page.checked_at, booth.clock.now())
     if stale:
         yield Row("stale", "warning", items=(stale,))

@@ -1262,6 +1262,14 @@
         <translation>هذه الصفحة غير متوفرة بلغتك لدى المجلس في الوقت الحالي. لغة الصفحة: {language}</translation>
     </message>
     <message>
+        <source>This page is in English only, for now.</source>
+        <translation>هذه الصفحة متوفرة باللغة الإنجليزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>This page is in Welsh only, for now.</source>
+        <translation>هذه الصفحة متوفرة باللغة الويلزية فقط في الوقت الحالي.</translation>
+    </message>
+    <message>
         <source>The council has this notice in English only, for now.</source>
         <translation>هذا الإعلان متوفر لدى المجلس باللغة الإنجليزية فقط في الوقت الحالي.</translation>
     </message>

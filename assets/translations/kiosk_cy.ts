@@ -1260,6 +1260,14 @@
         <translation>Nid yw’r dudalen hon gan y cyngor yn eich iaith chi, am y tro. Iaith y dudalen: {language}</translation>
     </message>
     <message>
+        <source>This page is in English only, for now.</source>
+        <translation>Dim ond yn Saesneg y mae’r dudalen hon, am y tro.</translation>
+    </message>
+    <message>
+        <source>This page is in Welsh only, for now.</source>
+        <translation>Dim ond yn Gymraeg y mae’r dudalen hon, am y tro.</translation>
+    </message>
+    <message>
         <source>The council has this notice in English only, for now.</source>
         <translation>Dim ond yn Saesneg y mae’r hysbysiad hwn gan y cyngor, am y tro.</translation>
     </message>

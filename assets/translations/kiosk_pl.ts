@@ -1232,6 +1232,14 @@
         <translation>Na razie rada nie ma tej strony w tym języku. Język strony: {language}</translation>
     </message>
     <message>
+        <source>This page is in English only, for now.</source>
+        <translation>Na razie ta strona jest tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>This page is in Welsh only, for now.</source>
+        <translation>Na razie ta strona jest tylko po walijsku.</translation>
+    </message>
+    <message>
         <source>The council has this notice in English only, for now.</source>
         <translation>Na razie rada ma to ogłoszenie tylko po angielsku.</translation>
     </message>

@@ -1222,6 +1222,14 @@
         <translation>فی الحال کونسل کے پاس یہ صفحہ آپ کی زبان میں نہیں ہے۔ صفحے کی زبان: {language}</translation>
     </message>
     <message>
+        <source>This page is in English only, for now.</source>
+        <translation>یہ صفحہ فی الحال صرف انگریزی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This page is in Welsh only, for now.</source>
+        <translation>یہ صفحہ فی الحال صرف ویلش میں ہے۔</translation>
+    </message>
+    <message>
         <source>The council has this notice in English only, for now.</source>
         <translation>کونسل کے پاس یہ اعلان فی الحال صرف انگریزی میں ہے۔</translation>
     </message>

@@ -82,7 +82,7 @@ class Round:
 
     def __init__(self, mirror: Mirror, source: Source) -> None:
         """Run it with the real client."""
-        adapter = GovUk()
+        adapter = GovUk(pause=lambda _seconds: None)
         with CouncilApi(source, _NETWORK, answers=mirror, pause=lambda _seconds: None) as api:
             fetching = Fetching(api=api, source=source, mirror=mirror, depth="full", elapsed_s=1800.0)
             self.fetched: list[LeftOut] = list(adapter.fetch(fetching))

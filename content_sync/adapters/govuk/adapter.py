@@ -1,8 +1,10 @@
 """Reads the pages that the settings name from GOV.UK's content API and gives them as the kiosk's records."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 from content_sync.adapters.govuk.collecting import PAGE, collect
+from content_sync.adapters.govuk.pace import Pace
 from content_sync.adapters.govuk.pages import items_of, paths_of
 from content_sync.adapters.govuk.payload import ContentItem, WrongShape, content_item
 from content_sync.adapters.govuk.site import Site, page_paths, uid_of
@@ -17,9 +19,13 @@ from content_sync.source import Headings, Source
 class GovUk:
     """The adapter of kind "govuk"."""
 
+    def __init__(self, pause: Callable[[float], None] = time.sleep) -> None:
+        """`pause`: how it waits where it would ask faster than GOV.UK allows."""
+        self._pause = pause
+
     def fetch(self, fetching: Fetching) -> Iterator[LeftOut]:
         """Ask for every page, in either depth: there is no list of changes, and what did not change is not sent."""
-        yield from collect(fetching)
+        yield from collect(fetching, Pace(self._pause))
 
     def fetch_alerts(self, fetching: Fetching) -> Iterator[LeftOut]:
         """Ask for nothing: GOV.UK has no alerts for the people of one council."""

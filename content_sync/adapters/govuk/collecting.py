@@ -17,10 +17,10 @@ _API = "/api/content"
 _NOT_THERE, _GONE = 404, 410
 
 
-def collect(fetching: Fetching) -> Iterator[LeftOut]:
+def collect(fetching: Fetching, pace: Pace) -> Iterator[LeftOut]:
     """Ask for every page. Faults of the website end it: the mirror then holds no less than before."""
     source, mirror = fetching.source, fetching.mirror
-    website = _Website(fetching.api)
+    website = _Website(fetching.api, pace)
     kept: dict[str, set[str]] = {lang: set() for lang in source.languages}
     for path in page_paths(source):
         try:
@@ -44,9 +44,9 @@ def collect(fetching: Fetching) -> Iterator[LeftOut]:
 class _Website:
     """The content API, asked no faster than it allows."""
 
-    def __init__(self, api: CouncilApi) -> None:
+    def __init__(self, api: CouncilApi, pace: Pace) -> None:
         self._api = api
-        self._pace = Pace()
+        self._pace = pace
         self._missing: CouncilRefused | None = None
         self._is_there = False
 
