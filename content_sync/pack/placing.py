@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
-from content_sync import mirror
 from content_sync.entitlement.compiled import decode
 from content_sync.media_store import MediaStore
+from content_sync.mirror_file import throw_away
 from content_sync.pack.manifest import Manifest
 from content_sync.store import DATABASE
 from content_sync.store.connection import store_faults
@@ -31,7 +31,7 @@ def put_in_place(directory: Path, manifest: Manifest, here: Mapping[str, Path]) 
         # Not what the window may show now, nor what it will: what earlier packs and rounds left behind.
         MediaStore(directory, budget=0, most_bytes=0).forget_all_but([*_media_files(live), *_media_files(new)])
         # It tells of other content from now on. Lost without need, it costs one full round.
-        mirror.throw_away(directory)
+        throw_away(directory)
         placed = _place_pictures(directory, here)
         try:
             new.backup(live)

@@ -1,5 +1,7 @@
 """A pack that is not as it was signed, or not for this booth, is refused, and the booth's content stays bit for bit."""
 
+import os
+import pwd
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -210,6 +212,14 @@ def test_a_store_that_a_sync_writes_to_takes_no_pack(ground: PackGround) -> None
         with pytest.raises(StoreUnusable, match="A kiosk sync is at work"):
             import_pack(pack, taker, patience_s=0.2)
         assert ground.content() == before
+
+
+def test_root_does_not_take_a_store_away_from_the_booths_user(ground: PackGround) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can write to what belongs to others")
+    pack = ground.build()
+    os.chown(ground.booth, pwd.getpwnam("nobody").pw_uid, -1)
+    assert_refused(ground, pack, "belongs to the user nobody: run this with sudo -u nobody")
 
 
 @pytest.mark.parametrize(
