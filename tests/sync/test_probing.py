@@ -242,6 +242,17 @@ def test_a_place_without_an_api_is_explained(route: Route, area: str, says: str)
     assert about.mend
 
 
+def test_a_site_that_falls_silent_is_said_once() -> None:
+    site = small_site()
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        return site(path, query) if path == "/jsonapi" else (200, {**HTML, "Content-Length": "9"}, b"")
+
+    report = checked(route)
+    assert report.best is None
+    assert sum(one.state == "FAILED" for one in report.offers[0].findings) <= 2
+
+
 def test_nobody_there_is_said_soon() -> None:
     with serving(small_site()) as server:
         url = server.url
@@ -265,7 +276,7 @@ def test_an_empty_or_another_drupal_is_not_usable(links: dict[str, Any]) -> None
         (as_json({"errors": []}, 403), "cannot be read"),
         (as_json({"errors": []}, 500), "cannot be read"),
         ((200, HTML, b"<p>Sorry"), "cannot be read"),
-        (as_json({"data": "x"}), "is not a JSON:API collection"),
+        (as_json({"data": "x"}), "there is no JSON:API collection"),
     ],
 )
 def test_half_a_site_is_not_usable_and_says_which_half(answer: Answer, says: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal import bundles
+from content_sync.errors import ContentSyncError
 from content_sync.probing.asking import Asker, is_locked
 from content_sync.probing.drupal.index import Index
 from content_sync.probing.drupal.kinds import ALL, BANNER, IMAGE, LANDING, TO_READ, Kind
@@ -40,6 +41,14 @@ class Seen(Struct):
         return self.page.records[0] if self.page.records else None
 
 
+class Unreadable(Struct):
+    """A kind that the website names and does not let us read."""
+
+    kind: Kind
+    path: str
+    fault: ContentSyncError | None
+
+
 class Content(Struct):
     """What was found of all kinds."""
 
@@ -62,18 +71,21 @@ class Content(Struct):
 def look_at_content(asker: Asker, index: Index) -> Content:
     """Ask for the first page of each collection that the index names."""
     content = Content()
+    unreadable: dict[object, list[Unreadable]] = {}
     for kind in ALL:
         if (path := index.paths.get(kind.bundle.type)) is None:
             continue
         answered = asker.ask(path, _query(kind))
         page = page_of(answered.document)
         if page is None:
-            content.findings.append(_unreadable(kind, answered.fault, path))
+            alike = (type(answered.fault), answered.status)
+            unreadable.setdefault(alike, []).append(Unreadable(kind, path, answered.fault))
             continue
         count, is_all = (page.total, True) if page.total is not None else (len(page.records), page.is_last)
         seen = Seen(kind, path, page, count, is_all)
         content.seen[kind.bundle.type] = seen
         content.findings += _kept_back(seen)
+    content.findings += map(_unreadable, unreadable.values())
     if (service := content.seen.get(bundles.SERVICE.type)) and not service.is_all:
         service.count = _at_least(asker, service)
     content.findings += _what_is_there(content, index)
@@ -118,14 +130,19 @@ def _single(asker: Asker, path: str, order: dict[str, str], offset: int) -> bool
     return bool(page and (page.records or page.omitted))
 
 
-def _unreadable(kind: Kind, fault: Exception | None, path: str) -> Finding:
-    means = f"A booth that cannot read all of a website keeps what it had yesterday. Without them: {kind.without}."
-    if fault is None:
-        return Finding(area="content", state="FAILED", sentence=f"/{path} is not a JSON:API collection.", means=means)
-    mend = _allow(kind, "") if is_locked(fault) else ("try again later; if it stays so, look into the website's log",)  # type: ignore[arg-type]
-    return Finding(
-        area="content", state="FAILED", sentence=f"The {kind.label} cannot be read: {fault}.", means=means, mend=mend
-    )
+def _unreadable(some: list[Unreadable]) -> Finding:
+    """Say what cannot be read for one and the same reason."""
+    first = some[0]
+    labels = listed([one.kind.label for one in some])
+    means = "A booth that cannot read all of a website keeps what it had yesterday, and a new one stays empty."
+    if first.fault is None:
+        sentence = f"Where the {labels} should be there is no JSON:API collection: /{first.path}."
+        mend: tuple[str, ...] = ("see what the address answers in a browser, and what the website's log says",)
+    else:
+        sentence = f"The {labels} cannot be read: {str(first.fault).rstrip('.')}."
+        again = "try again later; if it stays so, look into the website's log"
+        mend = _allow(first.kind, "") if is_locked(first.fault) else (again,)
+    return Finding(area="content", state="FAILED", sentence=sentence, means=means, mend=mend)
 
 
 def _kept_back(seen: Seen) -> Iterator[Finding]:
@@ -165,8 +182,8 @@ def _what_is_there(content: Content, index: Index) -> Iterator[Finding]:
     else:
         yield _lacking(LANDING, index)
     missing = [kind for kind in ALL if not content.has(kind) and kind not in (LANDING, BANNER, IMAGE)]
-    without = _listed([kind.without for kind in missing if kind.bundle.type not in content.seen])
-    empty = _listed([kind.label for kind in missing if kind.bundle.type in content.seen])
+    without = listed([kind.without for kind in missing if kind.bundle.type not in content.seen])
+    empty = listed([kind.label for kind in missing if kind.bundle.type in content.seen])
     if without:
         sentence = f"The website does not have everything that a booth can show: {without}."
         modules = ", ".join(dict.fromkeys(one.module for one in missing if one.bundle.type not in content.seen))
@@ -222,5 +239,6 @@ def _nothing_to_read(index: Index) -> Finding:
     return Finding(area="content", state="FAILED", sentence=sentence, means="The booth would be empty.", mend=mend)
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
+    """Join words as people do."""
     return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
