@@ -91,7 +91,8 @@ class Ground:
     def settings(self, name: str, address: str, kind: str = "localgov-drupal", every_minutes: float = 30) -> Path:
         """Write the settings of one booth with a store of its own and one source."""
         root, languages = (address, SPOKEN) if kind == "localgov-drupal" else (f"{address}/v3", ("en",))
-        addresses = ", ".join(f'{lang} = "https://morfryn.example/{lang}"' for lang in languages)
+        prefixes = {lang: "" if lang == languages[0] else f"/{lang}" for lang in languages}
+        addresses = ", ".join(f'{lang} = "https://morfryn.example{prefix}"' for lang, prefix in prefixes.items())
         shipped = (ROOT / "config" / "kiosk.toml").read_text("utf-8")
         fields = re.search(r"(?m)^fields = .*$", shipped)
         file = self.place / f"{name}.toml"
