@@ -11,6 +11,8 @@ from tests.bench.ground import Ground
 
 COUNT = 3000
 _RUNS = 3
+_MOST_PROBES = 10
+"""So many requests more are made to find out what a feed can do; the bare loop knows."""
 
 
 def measure(ground: Ground) -> Iterator[Figure]:
@@ -24,7 +26,7 @@ def measure(ground: Ground) -> Iterator[Figure]:
             between = _requests(address)
             shutil.rmtree(ground.place / "generated", ignore_errors=True)
             first = sync(ground, settings)
-            if first["requests"] != between - before:
+            if not 0 <= first["requests"] - (between - before) <= _MOST_PROBES:
                 raise SystemExit(f"bench: {first['requests']} requests against {between - before} of the bare loop")
             floor.append(bare["seconds"])
             ours.append(first["seconds"])
