@@ -11,7 +11,7 @@ from content_sync.html_tables import Table
 
 # What nh3 writes: every "<" in words is escaped, every tag is balanced, `href` is the only attribute that is allowed.
 _TOKEN = re.compile(r'<(/?)([a-z][a-z0-9]*)(?: href="([^"]*)")?[^>]*>|([^<]+)')
-_BREAKS = re.compile(r"(?:<br/>\s*)+")
+_EMPTY_LINES = re.compile(r"(?:<br/>\s*){2,}")
 _EDGE_BREAKS = re.compile(r"^(?:\s|<br/>|<b>\s*</b>)+|(?:\s|<br/>|<b>\s*</b>)+$")
 _EMPTY_BOLD = re.compile(r"<b>((?:\s|<br/>)*)</b>")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 4}
@@ -180,12 +180,14 @@ class PieceMaker:
             self._note.extend(filter(None, (caption, *rows)))
         else:
             if caption:
-                self._add("subheading", [caption])
+                self._add("subheading", [tidy(caption)])
             if rows:
-                self._add("bullets", rows)
+                self._add("bullets", list(map(tidy, rows)))
 
     def _take_inline(self) -> str:
         """Empty the inline words into one item, its `<b>` closed (and opened again for what follows)."""
+        if not self._inline:
+            return ""
         words = "".join(self._inline) + ("</b>" if self._bold else "")
         self._inline = ["<b>"] if self._bold else []
         return tidy(words)
@@ -200,12 +202,14 @@ class PieceMaker:
             self._note.append(words)
         elif self._heading:
             self.pieces.append(Piece("heading", [words], self._heading))
+        elif "<br/>" in words:
+            for part in _EMPTY_LINES.split(words):
+                self._add("paragraph", [tidy(part)])
         else:
-            for part in re.split(r"(?:<br/>\s*){2,}", words):
-                self._add("paragraph", [part])
+            self._add("paragraph", [words])
 
     def _add(self, kind: PieceKind, items: list[str]) -> None:
-        if items := [item for item in map(tidy, items) if item]:
+        if items := [item for item in items if item]:
             self.pieces.append(Piece(kind, items))
 
 

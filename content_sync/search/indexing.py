@@ -1,12 +1,12 @@
 """What of an item is searched: its words, folded, by how much they tell."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from content_sync.content import Item, Words
 from content_sync.inline import plain_item
-from content_sync.search.folding import fold, folded, words_of
+from content_sync.search.folding import folded, words_of
 
 INDEX_VERSION = 1
 """Raised when what follows, `folding.py` or `stems.py` would index the same content otherwise: the index is then made
@@ -30,12 +30,13 @@ def indexed(item: Item, words: Words) -> IndexedText:
     """Answer what is searched of an item in one language. Where a masked place is stays unsaid."""
     summary = "\n".join([words.summary, *_where(item, words), _KIND_WORDS.get(item.kind, {}).get(words.lang, "")])
     body = "\n".join(_body(item, words))
+    shown: dict[str, str] = {}
     return IndexedText(
-        title=fold(words.title),
-        aliases="\n".join(filter(None, map(fold, words.aliases))),
-        summary=fold(summary),
-        body=fold(body),
-        shown=_shown(words.title, *words.aliases, summary, body),
+        title=_folded(words.title, shown),
+        aliases="\n".join(filter(None, (_folded(alias, shown) for alias in words.aliases))),
+        summary=_folded(summary, shown),
+        body=_folded(body, shown),
+        shown=shown,
     )
 
 
@@ -73,11 +74,12 @@ def _where(item: Item, words: Words) -> Iterator[str]:
         yield item.where.postcode if item.where else ""
 
 
-def _shown(*texts: str) -> dict[str, str]:
-    return dict(_changed(word for text in texts if not text.isascii() for word in words_of(text)))
-
-
-def _changed(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for word in words:
-        if not word.isascii():
-            yield folded(word), word
+def _folded(text: str, shown: dict[str, str]) -> str:
+    """Fold a text; note how words are written that this changes."""
+    words = words_of(text)
+    joined = " ".join(words)
+    if joined.isascii():
+        return joined
+    changed = {word: folded(word) for word in words if not word.isascii()}
+    shown.update({form: word for word, form in changed.items()})
+    return " ".join(filter(None, (changed.get(word, word) for word in words)))

@@ -41,9 +41,8 @@ def run(address: str, file: Path) -> dict[str, float]:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("CREATE TABLE service (id TEXT PRIMARY KEY, name, description, url, status)")
         database.executemany("INSERT INTO service VALUES (?, ?, ?, ?, ?)", fetch(address))
-    (count,) = database.execute("SELECT count(*) FROM service").fetchone()
+        (count,) = database.execute("SELECT count(*) FROM service").fetchone()
     seconds = time.perf_counter() - started
-    database.close()
     return {"services": count, "seconds": seconds}
 
 
