@@ -181,7 +181,11 @@ def test_numbers_in_the_text_can_be_called_but_not_fax_or_years(tmp_path: Path) 
 
 def test_related_pages_are_those_that_the_booth_has(tmp_path: Path) -> None:
     links = {"ordered_related_items": [{"base_path": "/b"}, {"base_path": "/elsewhere"}, 7, {"base_path": None}]}
-    assert _read(tmp_path, page("/a", links=links), page("/b"))["/a"].related == ("govuk:/b",)
+    parts = [{"title": name, "slug": name, "body": "<p>Words.</p>"} for name in ("one", "two")]
+    guide = page("/g", "guide", links=links, details={"parts": parts})
+    items = _read(tmp_path, page("/a", links=links), page("/b"), guide)
+    assert items["/a"].related == items["/g/two"].related == ("govuk:/b",)
+    assert items["/g"].related == ()
 
 
 def _welsh(path: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON

@@ -43,17 +43,21 @@ def paths_of(versions: Versions, uid: str) -> dict[str, str]:
 
 
 def _item(kind: Kind, versions: Versions, site: Site) -> Item:
-    main = versions[0]
-    uid = site.uid(main.base_path)
-    related = (site.uids.get(path) for path in linked_paths(main, "ordered_related_items"))
+    uid = site.uid(versions[0].base_path)
     return Item(
         uid=uid,
         kind=kind,
         words=tuple(_words(version, site, uid) for version in versions),
         topics=site.topics.get(uid, ()),
-        related=tuple(dict.fromkeys(one for one in related if one and one != uid)),
+        # Above a guide's list of its pages, what is related would be what people see first.
+        related=_related(versions[0], site) if kind != "guide" else (),
         **_dates(versions),
     )
+
+
+def _related(item: ContentItem, site: Site) -> tuple[str, ...]:
+    found = (site.uids.get(path) for path in linked_paths(item, "ordered_related_items"))
+    return tuple(dict.fromkeys(uid for uid in found if uid and uid != site.uid(item.base_path)))
 
 
 def _dates(versions: Versions) -> dict[str, Any]:
@@ -85,6 +89,7 @@ def _children(versions: Versions, pieces_of: Any, kind: Kind, site: Site) -> Ite
                 f"are shown in {main.locale} only",
             )
     parent = site.uid(main.base_path)
+    related = _related(main, site) if kind == "page" else ()
     for at, piece in enumerate(pieces[main.locale]):
         uid = f"{parent}/{_slug(piece, at)}"
         try:
@@ -92,7 +97,7 @@ def _children(versions: Versions, pieces_of: Any, kind: Kind, site: Site) -> Ite
         except WrongShape as fault:
             yield LeftOut(f"{main.base_path}/{_slug(piece, at)}", str(fault), uid)
         else:
-            yield Item(uid=uid, kind=kind, words=words, parent_uid=parent, position=at, **_dates(shown))
+            yield Item(uid, kind, words, parent_uid=parent, position=at, related=related, **_dates(shown))
 
 
 def _piece_words(item: ContentItem, piece: dict[str, Any], at: int, site: Site, uid: str) -> Words:
