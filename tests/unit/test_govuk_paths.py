@@ -1,8 +1,13 @@
 """Which of GOV.UK's pages are shown is checked at the door, with what to write instead."""
 
+import re
+import tomllib
+
+import msgspec
 import pytest
 
 from content_sync.source import Source
+from kiosk.folders import ROOT
 from kiosk.govuk_paths import path_problems
 
 _PUBLIC = {"en": "https://www.gov.uk", "cy": "https://www.gov.uk"}
@@ -48,3 +53,12 @@ def test_anything_else_is_refused_with_what_to_write(path: str, instead: str) ->
 def test_a_source_that_cannot_work_is_refused(source: Source, said: str) -> None:
     (problem,) = path_problems(source)
     assert said in problem
+
+
+def test_the_block_of_the_documents_can_be_used_as_it_stands() -> None:
+    text = (ROOT / "docs" / "sources.md").read_text("utf-8")
+    block = re.search(r"## GOV\.UK\n.*?```toml\n(.*?)```", text, re.DOTALL)
+    assert block
+    (source,) = msgspec.convert(tomllib.loads(block[1])["sources"], tuple[Source, ...])
+    assert not list(path_problems(source))
+    assert sum(map(len, source.paths.values())) == 20
