@@ -26,7 +26,7 @@ from tests.end_to_end.tiny_council import ROOT, SyncProgram, wait_for
 from tests.sync.made_records import Booth, item
 from tests.sync.pack_ground import PackGround
 
-KILLS = 20
+KILLS = 16
 
 
 @pytest.fixture

