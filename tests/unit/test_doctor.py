@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
 from kiosk.__main__ import main
@@ -90,7 +91,9 @@ def with_rules(settings: Settings, *contents: bytes) -> list[Finding]:
     source = Source(name="s", kind="localgov-drupal", url="http://127.0.0.1:9", public_url={}, languages=("en",))
     for content in contents:
         own.write_bytes(content)
-        RuleSets(RuleFiles(rules=own), (source,), 1, booth.clock).renew(booth.writer)
+        RuleSets(RuleFiles(rules=own), (source,), Network(timeout_s=2, round_s=20, page_mb=1), booth.clock).renew(
+            booth.writer
+        )
     booth.close()
     return list(check_checker(settings, NOON))
 
