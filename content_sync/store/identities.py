@@ -4,7 +4,6 @@ They are made of what a record says anyway, so that every adapter has them. `twi
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from content_sync.content import Item
@@ -20,18 +19,11 @@ _HOME_PAGES = frozenset({"", "/cy", "/en", "/home", "/index.html", "/index.php"}
 _TRACKING = ("utm_", "fbclid", "gclid")
 
 
-class Identity(NamedTuple):
-    """A key of an item; `provider` is told where it matters who provides the service, and empty if not known."""
-
-    key: str
-    provider: str = ""
-
-
-def identities(item: Item) -> tuple[Identity, ...]:
-    """Answer the keys of an item, each once."""
+def identities(item: Item) -> dict[str, str]:
+    """Answer the keys of an item, each with who provides the service where that matters; empty: not known."""
     if item.kind in SERVICES:
-        return tuple(dict.fromkeys(_of_service(item)))
-    return tuple(dict.fromkeys(_of_place(item))) if item.kind == "venue" else ()
+        return dict(_of_service(item))
+    return dict.fromkeys(_of_place(item), "") if item.kind == "venue" else {}
 
 
 def address(url: str) -> str:
@@ -48,18 +40,18 @@ def address(url: str) -> str:
     return f"{host}{path}{asked and '?'}{urlencode(asked)}"
 
 
-def _of_service(item: Item) -> Iterator[Identity]:
+def _of_service(item: Item) -> Iterator[tuple[str, str]]:
     provider, website = fold(item.organisation), address(item.organisation_website)
     for words in item.words:
         if (page := address(words.url)) and page != website:
-            yield Identity(f"url:{page}")
+            yield f"url:{page}", ""
         if provider and (title := fold(words.title)):
-            yield Identity(f"name:{provider}|{title}")
+            yield f"name:{provider}|{title}", ""
     for number in item.lgsl:
-        yield Identity(f"lgsl:{number}", provider)
+        yield f"lgsl:{number}", provider
 
 
-def _of_place(item: Item) -> Iterator[Identity]:
+def _of_place(item: Item) -> Iterator[str]:
     # What is in one building has one UPRN, so the name must be the same too. A masked place is never another one:
     # that would say where it is.
     if item.where is None or item.where.is_masked:
@@ -68,4 +60,4 @@ def _of_place(item: Item) -> Iterator[Identity]:
     for words in item.words:
         for part in where:
             if part and (name := fold(words.title)):
-                yield Identity(f"place:{name}|{part}")
+                yield f"place:{name}|{part}"

@@ -109,12 +109,9 @@ def _to_3(connection: Connection) -> None:
 
 
 _TO_4 = (
+    "ALTER TABLE item ADD COLUMN identities TEXT",
     "ALTER TABLE item ADD COLUMN twin_uid TEXT",
     "CREATE INDEX item_by_twin ON item (twin_uid) WHERE twin_uid IS NOT NULL",
-    """CREATE TABLE identity (
-    item_uid TEXT NOT NULL REFERENCES item (uid) ON DELETE CASCADE, key TEXT NOT NULL, provider TEXT NOT NULL,
-    PRIMARY KEY (item_uid, key)) WITHOUT ROWID""",
-    "CREATE INDEX identity_by_key ON identity (key)",
 )
 
 

@@ -70,6 +70,7 @@ def _rows_of_item(item: Item, kept: Row) -> dict[str, list[Row]]:
         "starts": item.starts,
         "ends": item.ends,
         "record": _ENCODER.encode(bare),
+        "identities": _ENCODER.encode(identities(item)).decode(),
         **kept,
     }
     return {
@@ -82,7 +83,6 @@ def _rows_of_item(item: Item, kept: Row) -> dict[str, list[Row]]:
         "item_place": _references(item.uid, "place_uid", item.places),
         "item_media": _references(item.uid, "media_uid", item.media),
         "page_name": [{"item_uid": item.uid, "name": name} for name in page_names(item)],
-        "identity": [{"item_uid": item.uid, **identity._asdict()} for identity in identities(item)],
     }
 
 

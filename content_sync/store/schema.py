@@ -66,8 +66,9 @@ ITEM = Table(
     Column("position", Integer, nullable=False),
     Column("starts", Float),
     Column("ends", Float),
-    Column("twin_uid", Text),
     *_kept(),
+    Column("identities", Text),
+    Column("twin_uid", Text),
 )
 
 ITEM_TEXT = Table(
@@ -91,14 +92,6 @@ PAGE_NAME = Table(
     METADATA,
     Column("item_uid", Text, ForeignKey("item.uid", ondelete="CASCADE"), primary_key=True),
     Column("name", Text, primary_key=True),
-)
-
-IDENTITY = Table(
-    "identity",
-    METADATA,
-    Column("item_uid", Text, ForeignKey("item.uid", ondelete="CASCADE"), primary_key=True),
-    Column("key", Text, primary_key=True),
-    Column("provider", Text, nullable=False),
 )
 
 TOPIC = Table(

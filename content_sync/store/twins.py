@@ -17,11 +17,10 @@ from content_sync.store.identities import STRENGTH
 from content_sync.store.search_index import SearchIndex
 
 # One item of a source alone carries a key, or the key says too little: forty lunch clubs have one number.
-_SOLE = """SELECT n.key, s.position, i.source, min(i.uid), n.provider
-    FROM identity n JOIN item i ON i.uid = n.item_uid JOIN source s ON s.name = i.source
-    WHERE i.deleted_at IS NULL AND n.key IN (
-        SELECT key FROM identity GROUP BY key HAVING count(*) > 1)
-    GROUP BY n.key, s.position, i.source HAVING count(*) = 1 ORDER BY n.key, s.position, i.source"""
+_SOLE = """SELECT carried.key, s.position, i.source, min(i.uid), carried.value
+    FROM item i JOIN source s ON s.name = i.source JOIN json_each(i.identities) carried
+    WHERE i.deleted_at IS NULL
+    GROUP BY carried.key, s.position, i.source HAVING count(*) = 1 ORDER BY carried.key, s.position, i.source"""
 _PARTS = """SELECT i.uid, i.parent_uid FROM json_each(:uids) wanted JOIN item i ON i.parent_uid = wanted.value
     WHERE i.deleted_at IS NULL"""
 _BEFORE = "SELECT uid, twin_uid FROM item WHERE twin_uid IS NOT NULL AND deleted_at IS NULL"

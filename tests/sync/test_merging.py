@@ -291,7 +291,7 @@ def test_one_place_of_two_sources_is_one_with_the_services_of_both_and_the_hours
 def test_what_is_in_one_building_is_not_one_place_and_a_masked_place_is_never_another(booth: Booth) -> None:
     masked = Position(postcode="LL99 1AA", uprn="100100", is_masked=True)
     refuge = Item("feed:refuge", "venue", (Words("en", "Harbour House"),), where=masked)
-    assert identities(refuge) == ()
+    assert identities(refuge) == {}
     sync(
         booth,
         {

@@ -94,10 +94,11 @@ def test_a_store_of_an_older_kiosk_gets_its_names_when_it_is_opened(booth: Booth
     )
     booth.close()
     with closing(sqlite3.connect(booth.directory / DATABASE)) as store, store:
-        for table in ("rule_set", "rule_set_fault", "page_name", "identity"):
+        for table in ("rule_set", "rule_set_fault", "page_name"):
             store.execute(f"DROP TABLE {table}")
         store.execute("DROP INDEX item_by_twin")
-        store.execute("ALTER TABLE item DROP COLUMN twin_uid")
+        for column in ("twin_uid", "identities"):
+            store.execute(f"ALTER TABLE item DROP COLUMN {column}")
         store.execute("ALTER TABLE source DROP COLUMN position")
         store.execute("PRAGMA user_version = 2")
     with ContentWriter(booth.directory):
