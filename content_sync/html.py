@@ -1,6 +1,7 @@
 """Cleans the HTML of a council's page and cuts it into sections that the screen can draw."""
 
 import re
+from functools import lru_cache
 from html import escape, unescape
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -76,6 +77,7 @@ def bullets(html: str) -> tuple[str, ...]:
     return tuple(words for piece in pieces for item in piece.items if (words := plain_item(item)))
 
 
+@lru_cache(maxsize=4096)  # pages of one website have many links in common
 def public_address(url: str, base_url: str, public_url: str) -> str | None:
     """Resolve an address and take it to the public website; None when people cannot open it (mailto:, data: …)."""
     try:

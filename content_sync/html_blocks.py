@@ -78,7 +78,8 @@ class PieceMaker:
 
     def _take_words(self, words: str) -> None:
         """Take words; nh3 has escaped them as Qt's StyledText wants them, except for the space that does not break."""
-        words = words.replace("&nbsp;", " ")
+        if "&" in words:
+            words = words.replace("&nbsp;", " ")
         self._inline.append(words)
         if self._anchor is not None:
             self._anchor.words.append(unescape(words))
@@ -218,8 +219,12 @@ def tidy(words: str) -> str:
     words = " ".join(words.split())
     if "<" not in words:
         return words
-    words = _EMPTY_BOLD.sub(r"\1", words)
-    return _balanced(_EDGE_BREAKS.sub("", words)).replace(" <br/>", "<br/>").replace("<br/> ", "<br/>").strip()
+    if "<b> " in words or "<b><" in words:
+        words = _EMPTY_BOLD.sub(r"\1", words).strip()
+    if words.startswith("<") or words.endswith(">"):
+        words = _EDGE_BREAKS.sub("", words)
+    words = _balanced(words)
+    return words.replace(" <br/>", "<br/>").replace("<br/> ", "<br/>").strip() if "<br/>" in words else words.strip()
 
 
 def _balanced(words: str) -> str:
