@@ -257,7 +257,7 @@ def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
 
     found = read(route)
     assert list(found.items) == ["Service 1", "Service 2"]
-    assert "the list ends at 2 of 3" in found.left_out[0].reason
+    assert "the list stops after 2 of 3" in found.left_out[0].reason
 
 
 @pytest.mark.parametrize(

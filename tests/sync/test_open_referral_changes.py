@@ -11,9 +11,9 @@ from content_sync.errors import ContentSyncError, CouncilUnreachable
 from content_sync.fetching import Depth, Fetching
 from content_sync.mirror import Mirror
 from content_sync.source import Source
-from tests.sync.made_feed import MadeFeed, rounds_of
+from tests.sync.made_feed import MadeFeed, Rounds, rounds_of
 from tests.sync.reading import HEADINGS, api_of
-from tests.sync.replay import as_json
+from tests.sync.replay import Answer, as_json, serving
 from tests.sync.sample_council_server import Asked, sample_council
 
 COUNT = 60
@@ -142,7 +142,7 @@ def test_a_list_that_ends_too_early_removes_nothing_and_says_so(tmp_path: Path) 
         found = rounds.run()
         assert {one.words[0].title for one in found if isinstance(one, Item)} == names()
         assert [one.reason for one in found if isinstance(one, LeftOut)] == [
-            "the list ends at 20 of 60: those that it leaves out stay as they were"
+            "the list stops after 20 of 60: what it leaves out stays as it was"
         ]
 
 
@@ -208,6 +208,42 @@ def test_a_feed_that_moves_to_another_dialect_is_looked_at_anew(tmp_path: Path) 
             rounds.run()
         feed.faults["services"] = as_json(older)
         assert rounds.names() == {"As in 1.0"}
+
+
+@pytest.mark.parametrize("answer", [as_json({}, 500), as_json([]), as_json({}, 403)])
+def test_services_arrive_without_a_list_of_terms(answer: Answer, tmp_path: Path) -> None:
+    feed = MadeFeed(COUNT)
+    feed.faults["taxonomy_terms"] = answer
+    with rounds_of(feed, tmp_path) as rounds:
+        found = rounds.run("full")
+    assert {one.words[0].title for one in found if isinstance(one, Item)} == names()
+    assert [one.path for one in found if isinstance(one, LeftOut)] == ["terms"]
+
+
+def test_an_outpost_is_read_from_its_newest_on(tmp_path: Path) -> None:
+    rows = [
+        {"id": at, "name": f"s{at} first", "updated_at": f"2026-07-01T10:{at:02}:00Z", "links": []} for at in range(60)
+    ]
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        if path.startswith("/api/v1/services/"):
+            return as_json(rows[int(path.rpartition("/")[2])])
+        if path != "/api/v1/services":
+            return as_json({}, 404)
+        number = int(query["page"][0])
+        newest = sorted(rows, key=lambda row: str(row["updated_at"]), reverse=True)[(number - 1) * 20 : number * 20]
+        return as_json({"totalElements": 60, "totalPages": 3, "number": number, "content": newest})
+
+    for row in rows:
+        row["links"] = [{"label": "More", "url": "https://more.example"}]
+    with serving(route) as server:
+        rounds = Rounds(server, tmp_path)
+        assert rounds.names("full") == names()
+        rows[7] |= {"name": "s7 second", "updated_at": "2026-07-02T10:00:00Z"}
+        assert rounds.names() == names("s7")
+        assert len(rounds.asked) == 2, "a page with what is new, and one without"
+        assert rounds.names(elapsed_s=HOUR_S) == names("s7")
+        assert len(rounds.asked) == 3, "the whole list, to see what is gone"
 
 
 @pytest.fixture(scope="module")

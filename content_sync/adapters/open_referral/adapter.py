@@ -20,7 +20,7 @@ from content_sync.headings import HeadingTable
 from content_sync.mirror import Mirror
 from content_sync.source import Headings, Source
 
-_DIALECT = "dialect"
+_DIALECT, _IN_DOUBT = "dialect", "dialect in doubt"
 _SHORT = "only its short form is shown, its details cannot be used"
 
 
@@ -36,7 +36,7 @@ class OpenReferral:
                 yield from fetch_terms(fetching, dialect)
             yield from services.fetch()
         except (CouncilRefused, CouncilSentNonsense):
-            fetching.mirror.write_note(_DIALECT, None)
+            fetching.mirror.write_note(_IN_DOUBT, value=True)
             raise
 
     def fetch_alerts(self, fetching: Fetching) -> Iterator[LeftOut]:
@@ -60,13 +60,15 @@ class OpenReferral:
 def _dialect(fetching: Fetching) -> Dialect:
     """Answer what is known of the feed; what was kept from a feed of another dialect is of no use."""
     known = fetching.mirror.note(_DIALECT, Dialect)
-    if known and fetching.mirror.has(SERVICE) and fetching.depth == "changes":
+    is_sure = fetching.mirror.has(SERVICE) and not fetching.mirror.note(_IN_DOUBT, bool)
+    if known and is_sure and fetching.depth == "changes":
         return known
     found = detect(fetching.api, known.prefix if known else "")
     if known and (known.name, known.prefix) != (found.name, found.prefix):
         for kind in (SERVICE, UNUSABLE, TERM):
             fetching.mirror.keep_only(kind, ())
     fetching.mirror.write_note(_DIALECT, found)
+    fetching.mirror.write_note(_IN_DOUBT, value=False)
     return found
 
 

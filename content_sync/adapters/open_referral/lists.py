@@ -114,10 +114,9 @@ class Listing:
             self.total = envelope.total if number == 1 else self.total
             before = len(self.ids)
             yield list(self._new(envelope))
-            has_end = envelope.pages is not None or envelope.last_page is not None or envelope.last is not None
             if envelope.is_last(number) or len(self.ids) == before:
                 self._check_not_empty(envelope)
-                self.is_complete = envelope.is_last(number) or not has_end or not envelope.total
+                self.is_complete = envelope.is_last(number) or self._is_all(envelope)
                 return
         raise CouncilSentNonsense(f"{self._path} has more than {_MOST_PAGES} pages")
 
@@ -129,6 +128,12 @@ class Listing:
             elif entry.id not in self.ids:
                 self.ids.add(entry.id)
                 yield entry
+
+    def _is_all(self, envelope: Envelope) -> bool:
+        """Tell whether a list that brings nothing new, and has not said that it ends, gave all that it has."""
+        if envelope.total is not None:
+            return len(self.ids) >= envelope.total
+        return envelope.pages is None and envelope.last_page is None and envelope.last is None
 
     def _check_not_empty(self, envelope: Envelope) -> None:
         if not self.ids and envelope.total:

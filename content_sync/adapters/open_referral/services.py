@@ -108,8 +108,10 @@ class Services:
 
     def _forget_all_but(self, listing: Listing) -> Iterator[LeftOut]:
         if not listing.is_complete:
-            count = f"{len(listing.ids)} of {listing.total}"
-            yield LeftOut("services", f"the list ends at {count}: those that it leaves out stay as they were")
+            of = "" if listing.total is None else f" of {listing.total}"
+            yield LeftOut(
+                "services", f"the list stops after {len(listing.ids)}{of}: what it leaves out stays as it was"
+            )
             return
         for kind in (SERVICE, UNUSABLE):
             self._mirror.keep_only(kind, listing.ids)

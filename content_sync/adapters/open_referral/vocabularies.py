@@ -6,31 +6,38 @@ from content_sync.adapters.open_referral.dialects import Dialect
 from content_sync.adapters.open_referral.lists import Listing
 from content_sync.content import LeftOut
 from content_sync.council_api import CouncilApi
-from content_sync.errors import CouncilRefused
+from content_sync.errors import CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from content_sync.fetching import Fetching
 
 TERM = "term"
 """Kind in the mirror."""
 
 _NO_LIST = (400, 404)
+_NOBODY_THERE = (None, 429, 503)
 
 
 def fetch_terms(fetching: Fetching, dialect: Dialect) -> Iterator[LeftOut]:
     """Fetch the terms that services stand under, where the feed has lists of them."""
     ids: set[str] = set()
-    for name, params in _lists(fetching.api, dialect):
-        listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page)
-        try:
+    is_complete = True
+    try:
+        for name, params in _lists(fetching.api, dialect):
+            listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page)
             for page in listing.pages():
                 for entry in page:
                     fetching.mirror.put(TERM, entry.id, entry.body)
-        except CouncilRefused as fault:
-            if fault.status not in _NO_LIST:
-                raise
-        if listing.unusable:
-            yield LeftOut(name, f"{listing.unusable} entries have no id")
-        ids |= listing.ids
-    fetching.mirror.keep_only(TERM, ids)
+            if listing.unusable:
+                yield LeftOut(name, f"{listing.unusable} entries have no id")
+            is_complete = is_complete and listing.is_complete
+            ids |= listing.ids
+    except (CouncilRefused, CouncilSentNonsense, CouncilUnreachable) as fault:
+        if isinstance(fault, CouncilUnreachable) and fault.status in _NOBODY_THERE:
+            raise
+        is_complete = isinstance(fault, CouncilRefused) and fault.status in _NO_LIST
+        if not is_complete:
+            yield LeftOut("terms", f"the list of terms cannot be read, those of before stay: {fault}")
+    if is_complete:
+        fetching.mirror.keep_only(TERM, ids)
 
 
 def _lists(api: CouncilApi, dialect: Dialect) -> Iterator[tuple[str, Mapping[str, str]]]:
@@ -45,10 +52,5 @@ def _lists(api: CouncilApi, dialect: Dialect) -> Iterator[tuple[str, Mapping[str
 
 
 def _names(api: CouncilApi, dialect: Dialect) -> list[str]:
-    try:
-        names = api.get_json(dialect.path("vocabulary"), remember=True)
-    except CouncilRefused as fault:
-        if fault.status not in _NO_LIST:
-            raise
-        return []
+    names = api.get_json(dialect.path("vocabulary"), remember=True)
     return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
