@@ -37,6 +37,14 @@ class Answered(Struct, frozen=True):
         return getattr(self.fault, "status", None)
 
 
+class GaveUpError(Exception):
+    """No more is asked. `fault`: what the website does; None when it has been asked enough."""
+
+    def __init__(self, fault: ContentSyncError | None) -> None:
+        super().__init__(str(fault or f"asked {MOST_REQUESTS} times"))
+        self.fault = fault
+
+
 class WebPage(Struct, frozen=True):
     """A page for people."""
 
@@ -46,7 +54,7 @@ class WebPage(Struct, frozen=True):
 
 
 class Asker:
-    """One website during one check; used as a context manager."""
+    """One website during one check; used as a context manager. All that asks may raise GaveUpError."""
 
     def __init__(self, source: Source, network: Network, pause: Callable[[float], None]) -> None:
         """Nothing is asked yet. Raises CouncilRefused when the source's secret cannot be read."""
@@ -90,17 +98,22 @@ class Asker:
         """Ask for JSON."""
         return self._tried(lambda: self._api.get_json(path, params))
 
-    def validators(self, path: str, params: Mapping[str, str]) -> tuple[dict[str, str], bool]:
-        """Ask twice for the same: answer what it gave to ask again by, and whether it then said "unchanged"."""
+    def validators(self, path: str, params: Mapping[str, str]) -> tuple[dict[str, str], bool] | None:
+        """Ask twice for the same: answer what it gave to ask again by, and whether it then said "unchanged".
+
+        None when it does not answer at all.
+        """
         self._validators.given, self._validators.is_listening = {}, True
         try:
             return self._asked_twice(path, params)
         finally:
             self._validators.is_listening = False
 
-    def _asked_twice(self, path: str, params: Mapping[str, str]) -> tuple[dict[str, str], bool]:
+    def _asked_twice(self, path: str, params: Mapping[str, str]) -> tuple[dict[str, str], bool] | None:
         first = self._tried(lambda: self._api.get_json(path, params, remember=True))
-        if first.fault or not (given := self._validators.given):
+        if first.fault:
+            return None
+        if not (given := self._validators.given):
             return {}, False
         again = self._tried(lambda: self._api.get_json(path, params, remember=True))
         return given, again.document == _UNCHANGED
@@ -140,14 +153,14 @@ class Asker:
         self._elsewhere = self._elsewhere[0] + requests, self._elsewhere[1] + size
 
     def _tried(self, request: Callable[[], object]) -> Answered:
-        if self._silences >= _MOST_SILENCES:
-            return Answered(fault=CouncilUnreachable("The website did not answer twice; the rest was not asked for"))
         if self.requests >= MOST_REQUESTS:
-            return Answered(fault=CouncilUnreachable(f"A check asks at most {MOST_REQUESTS} times; this was left out"))
+            raise GaveUpError(None)
         try:
             return Answered(document=request())
         except ContentSyncError as fault:
             self._silences += isinstance(fault, CouncilUnreachable) and fault.status is None
+            if self._silences >= _MOST_SILENCES:
+                raise GaveUpError(fault) from fault
             return Answered(fault=fault)
 
 

@@ -1,6 +1,6 @@
 """Looks at an Open Referral feed of any dialect: what the adapter found out about it, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -8,6 +8,7 @@ import msgspec
 
 from content_sync.adapters.open_referral.detection import detect
 from content_sync.adapters.open_referral.dialects import Dialect
+from content_sync.adapters.open_referral.reading import PayloadReader
 from content_sync.errors import ContentSyncError
 from content_sync.probing.asking import Asker
 from content_sync.probing.finding import Collection, Finding, Offer
@@ -26,14 +27,14 @@ _FEW = "5"
 
 
 def probe_open_referral(
-    asker: Asker, *, is_told: bool, first: str = ""
+    asker: Asker, *, is_told: bool, is_beside: bool = False
 ) -> tuple[Offer | None, ContentSyncError | None]:
     """Answer what the feed offers, or why there is none. `is_told`: the source stands in the settings.
 
-    `first`: where to look before the usual places.
+    `is_beside`: of LocalGov Drupal's own module, on a website that has something better; not looked at closely.
     """
     try:
-        dialect = detect(asker.api, first)
+        dialect = detect(asker.api, LOCALGOV if is_beside else "")
     except ContentSyncError as fault:
         return None, fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
@@ -41,7 +42,9 @@ def probe_open_referral(
     rows = _rows(asker.ask(dialect.path("services"), {**dialect.content, "page": "1", "per_page": _FEW}).document)
     lang = asker.source.languages[0]
     count = dialect.services if dialect.services is not None else len(rows)
-    offer.findings += _findings(asker, dialect, count, words)
+    offer.findings += _findings(asker, dialect, count, words, is_beside=is_beside)
+    if about := _of_reading(dialect, rows, asker.source.fields if is_told else {}):
+        offer.findings.append(about)
     if rows:
         newest = max(_changed(row) for row in rows)
         offer.collections.append(
@@ -54,12 +57,12 @@ def probe_open_referral(
     return offer, None
 
 
-def is_beside(asker: Asker) -> bool:
+def has_localgov_feed(asker: Asker) -> bool:
     """Tell whether a LocalGov Drupal also has its Open Referral module switched on."""
     return bool(_rows(asker.ask(f"{LOCALGOV}/services").document))
 
 
-def _findings(asker: Asker, dialect: Dialect, count: int, words: str) -> Iterator[Finding]:
+def _findings(asker: Asker, dialect: Dialect, count: int, words: str, *, is_beside: bool) -> Iterator[Finding]:
     version = f", version {dialect.version}" if dialect.version and dialect.version not in words else ""
     where = f"under {dialect.prefix}" if dialect.prefix else "at this address"
     yield Finding(area="api", state="OK", sentence=f"{words}{version}, {where}.")
@@ -70,19 +73,25 @@ def _findings(asker: Asker, dialect: Dialect, count: int, words: str) -> Iterato
         )  # fmt: skip
         return
     yield Finding(area="content", state="OK", sentence=f"There are {count} services.")
+    if is_beside:
+        return
     yield _of_topics(asker, dialect)
     yield _of_details(dialect, count)
-    yield _of_changes(asker, dialect)
+    yield from _of_changes(asker, dialect)
     sentence = "A feed has no translations, no news, events, guides or urgent alerts."
     means = "Its services are shown in the language that they are written in, and marked so for everybody else."
     yield Finding(area="languages", state="OK", sentence=sentence, means=means)
 
 
 def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
-    name = "taxonomies" if dialect.name in ("1.0", "localgov-drupal") else "taxonomy_terms"
+    if dialect.name == "outpost":
+        return Finding(
+            area="topics", state="OK", sentence="Each service says what it is about: the booth makes topics of it."
+        )
+    name = {"1.0": "taxonomies", "localgov-drupal": "vocabulary"}.get(dialect.name, "taxonomy_terms")
     path = dialect.path(name)
     answered = asker.ask(path, {"page": "1", "per_page": _FEW})
-    if _rows(answered.document):
+    if _rows(answered.document) or (isinstance(answered.document, list) and answered.document):
         return Finding(area="topics", state="OK", sentence="It has terms, of which the booth makes topics.")
     why = f" ({answered.fault})" if answered.fault else ""
     return Finding(
@@ -91,6 +100,27 @@ def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
         sentence=f"It lists no terms under {path}{why}.",
         means="Topics are made of the terms that services name; without any, services are found by the search.",
         mend=("ask who runs the feed to publish its taxonomy, and to say of each service what it is about",),
+    )
+
+
+def _of_reading(dialect: Dialect, rows: list[dict[str, Any]], fields: Mapping[str, str]) -> Finding | None:
+    """Read the services of the first page as a round does."""
+    reader = PayloadReader(dialect, fields)
+    wrong = []
+    for row in rows:
+        try:
+            reader.service(msgspec.json.encode(row))
+        except msgspec.ValidationError as fault:
+            wrong.append(str(fault))
+    if not wrong:
+        return None
+    sentence = f"{len(wrong)} of {len(rows)} services that were looked at cannot be read: {wrong[0]}."
+    return Finding(
+        area="content",
+        state="FAILED" if len(wrong) == len(rows) else "ATTENTION",
+        sentence=sentence,
+        means="They are left out; kiosk sync names each.",
+        mend=("ask who runs the feed to mend them: the validator of openreferraluk.org says the same",),
     )
 
 
@@ -107,16 +137,25 @@ def _of_details(dialect: Dialect, count: int) -> Finding:
     return Finding(area="details", state="ATTENTION" if count > _MANY else "OK", sentence=sentence, means=means)
 
 
-def _of_changes(asker: Asker, dialect: Dialect) -> Finding:
+def _of_changes(asker: Asker, dialect: Dialect) -> Iterator[Finding]:
     if dialect.modified_after:
         sentence = "It can be asked for what changed since a moment (modified_after): a round fetches only what is new."
-        return Finding(area="changes", state="OK", sentence=sentence)
-    given, is_kept = asker.validators(dialect.path("services"), {"page": "1", "per_page": str(dialect.per_page)})
+        yield Finding(area="changes", state="OK", sentence=sentence)
+        return
+    tried = asker.validators(dialect.path("services"), {"page": "1", "per_page": str(dialect.per_page)})
+    if tried is None:
+        return
+    given, is_kept = tried
     if is_kept:
         sentence = "What did not change is answered in a few bytes (304 Not Modified)."
-        return Finding(area="changes", state="OK", sentence=sentence)
-    what = "does not keep to them" if given else "sends neither ETag nor Last-Modified with its list"
-    return Finding(
+        yield Finding(area="changes", state="OK", sentence=sentence)
+        return
+    what = (
+        "sends its list again whole in spite of ETag or Last-Modified"
+        if given
+        else "sends neither ETag nor Last-Modified with its list"
+    )
+    yield Finding(
         area="changes",
         state="ATTENTION",
         sentence=f"It cannot be asked for what changed, and {what}.",

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from content_sync.http_clients import USER_AGENT
-from content_sync.probing.asking import Asker
+from content_sync.probing.asking import MOST_REQUESTS, Asker, GaveUpError
 from content_sync.probing.finding import Finding
 
 _NOT_FOUND, _UNAUTHORIZED, _FORBIDDEN = 404, 401, 403
@@ -75,6 +75,20 @@ def out_of_reach(fault: ContentSyncError, url: str) -> Finding:
     else:
         mend = ("mend the address, or the source in the settings",)
     return Finding(area="network", state="FAILED", sentence=f"{said}.", means=_EMPTY_BOOTH, mend=mend)
+
+
+def stopped(over: GaveUpError) -> Finding:
+    """Say why the check ended before its end."""
+    if over.fault is None:
+        sentence = f"The website was asked {MOST_REQUESTS} times; the rest of the check was left out."
+        return Finding(area="check", state="ATTENTION", sentence=sentence)
+    return Finding(
+        area="network",
+        state="FAILED",
+        sentence=f"The website stopped answering: {str(over.fault).rstrip('.')}.",
+        means=_EMPTY_BOOTH,
+        mend=("try again later; if it stays so, the website is too slow, or turns away who asks often",),
+    )
 
 
 def no_api(fault: ContentSyncError | None, front: Front) -> Finding:

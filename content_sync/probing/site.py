@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
 from content_sync.network import Network
-from content_sync.probing.asking import Asker
+from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
 from content_sync.probing.govuk import HOSTS, probe_govuk
-from content_sync.probing.open_referral import LOCALGOV, is_beside, probe_open_referral
-from content_sync.probing.reaching import Front, is_out_of_reach, look_at_front, no_api, out_of_reach
+from content_sync.probing.open_referral import LOCALGOV, has_localgov_feed, probe_open_referral
+from content_sync.probing.reaching import Front, is_out_of_reach, look_at_front, no_api, out_of_reach, stopped
 from content_sync.source import Source
 
 _BELOW_A_ROOT = re.compile(r"/(jsonapi|services|taxonomies|taxonomy_terms|api/content)(/.*)?$")
@@ -54,19 +54,33 @@ def probe_website(
     Raises ValueError for what is no address.
     """
     url = _clean(url)
-    report, way = Report(url=url), _Way(network, dict(names), pause)
-    for root in dict.fromkeys((_BELOW_A_ROOT.sub("", url), _origin(url))):
-        report.url, report.findings = root, []
-        _look(report, _asked(root, known), way, is_told=False)
-        if report.offers or any(finding.area == "network" for finding in report.findings):
-            break
-    if report.offers and report.url != _BELOW_A_ROOT.sub("", url):
-        sentence = f"There is nothing for a booth at {url}; the whole website was looked at."
-        report.findings.append(Finding(area="address", state="OK", sentence=sentence))
+    way = _Way(network, dict(names), pause)
+    first = Report(url=_BELOW_A_ROOT.sub("", url))
+    _look(first, _asked(first.url, known), way, is_told=False)
+    report = first if _is_enough(first) else _whole_website(first, known, way)
     for offer in report.offers:
         offer.source = _beside_the_known(offer.source, known) if offer.source else None
     if report.best and (finding := _internal(report.best)):
         report.findings.append(finding)
+    return report
+
+
+def _is_enough(report: Report) -> bool:
+    """Tell whether the website as a whole has nothing to add to what is at the address that was given."""
+    if report.url == _origin(report.url) or any(finding.area == "network" for finding in report.findings):
+        return True
+    return bool(report.offers) and not report.url.endswith(LOCALGOV)
+
+
+def _whole_website(first: Report, known: Sequence[Source], way: _Way) -> Report:
+    """Look at the website's root: a feed of LocalGov Drupal's own has pages beside it, and a wrong path has nothing."""
+    report = Report(url=_origin(first.url), requests=first.requests, bytes=first.bytes)
+    _look(report, _asked(report.url, known), way, is_told=False)
+    if not report.offers:
+        return first
+    if not first.offers:
+        sentence = f"There is nothing for a booth at {first.url}; the whole website was looked at."
+        report.findings.append(Finding(area="address", state="OK", sentence=sentence))
     return report
 
 
@@ -77,7 +91,10 @@ def _look(report: Report, source: Source, way: _Way, *, is_told: bool) -> None:
         report.findings.append(out_of_reach(refused, source.url))
         return
     with asker:
-        _fill(report, asker, way.names, is_told=is_told)
+        try:
+            _fill(report, asker, way.names, is_told=is_told)
+        except GaveUpError as over:
+            report.findings.append(stopped(over))
         report.findings += _clock(asker.clock_ahead_s)
         report.requests += asker.requests
         report.bytes += asker.bytes_read
@@ -108,9 +125,9 @@ def _fill(report: Report, asker: Asker, names: dict[str, str], *, is_told: bool)
 def _add_feed(report: Report, asker: Asker) -> None:
     """Look for an Open Referral feed too; beside LocalGov Drupal's pages only for that of its own module."""
     beside = report.best
-    if beside and (beside.kind != "localgov-drupal" or not is_beside(asker)):
+    if beside and (beside.kind != "localgov-drupal" or not has_localgov_feed(asker)):
         return
-    feed, _ = probe_open_referral(asker, is_told=False, first=LOCALGOV if beside else "")
+    feed, _ = probe_open_referral(asker, is_told=False, is_beside=beside is not None)
     if feed is None:
         return
     report.offers.append(feed)

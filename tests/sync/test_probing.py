@@ -345,6 +345,41 @@ def test_a_site_with_both_is_told_which_to_use_and_why_not_both() -> None:
     assert "twice" in found(report, "which").sentence
 
 
+def test_a_feed_of_localgov_drupals_own_leads_to_the_pages_beside_it() -> None:
+    site = small_site()
+    page = {"totalElements": "1", "totalPages": 1, "last": True, "content": [{"id": "s1", "name": "Meals"}]}
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        if path == "/openreferral/v1/services":
+            return as_json(page)
+        return as_json({}, 404) if "openreferral" in path or path == "/" else site(path, query)
+
+    report = checked(route, "/openreferral/v1")
+    assert report.best
+    assert report.best.kind == "localgov-drupal"
+
+
+@pytest.mark.parametrize(("name", "state"), [(["x"], "FAILED"), ("Meals", "OK")])
+def test_services_are_read_as_a_round_reads_them(name: object, state: str) -> None:
+    page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": [{"id": "1", "name": name}]}
+    report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
+    assert found(report, "content").state == state
+    assert (report.best is not None) == (state == "OK")
+
+
+def test_a_site_that_has_been_asked_enough_is_told_of_so_and_no_wrong_thing() -> None:
+    site = SmallDrupal(whole_site())
+    site.refused_includes = {
+        "localgov_topics", "localgov_page_components", "localgov_location", "localgov_event_location",
+    }  # fmt: skip
+    names = {**NAMES, **{f"x{letter}": letter for letter in "abcdef"}}
+    with serving(site) as server:
+        report = probe_website(server.url, NETWORK, names, pause=lambda _seconds: None)
+    assert report.requests <= MOST_REQUESTS + 1
+    assert "asked 40 times" in found(report, "check").sentence
+    assert not [one for one in report.offers[0].findings if one.area == "pictures"]
+
+
 def test_pages_of_govuk_are_looked_at_one_by_one() -> None:
     def route(path: str, _query: dict[str, list[str]]) -> Answer:
         if path == "/api/content/carers-allowance":

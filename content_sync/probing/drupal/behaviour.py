@@ -24,7 +24,7 @@ def look_at_behaviour(asker: Asker, content: Content) -> Iterator[Finding]:
         return
     yield _of_changes(asker, seen)
     yield from _of_pages(seen)
-    yield _of_validators(asker, seen)
+    yield from _of_validators(asker, seen)
 
 
 def _of_changes(asker: Asker, seen: Seen) -> Finding:
@@ -64,12 +64,16 @@ def _of_pages(seen: Seen) -> Iterator[Finding]:
     )
 
 
-def _of_validators(asker: Asker, seen: Seen) -> Finding:
+def _of_validators(asker: Asker, seen: Seen) -> Iterator[Finding]:
     query = {**seen.kind.bundle.query, "page[limit]": str(MOST_AT_ONCE), f"fields[{seen.kind.bundle.type}]": FIRST_LOOK}
-    given, is_kept = asker.validators(seen.path, query)
+    tried = asker.validators(seen.path, query)
+    if tried is None:
+        return
+    given, is_kept = tried
     if is_kept:
         sentence = "What did not change is answered in a few bytes (304 Not Modified)."
-        return Finding(area="cache", state="OK", sentence=sentence)
+        yield Finding(area="cache", state="OK", sentence=sentence)
+        return
     means = "Each booth has all lists sent anew in each round: more traffic, and more work for the website."
     if asker.source.credentials:
         sentence = "What did not change is sent again whole: Drupal caches answers for anonymous visitors only."
@@ -92,7 +96,7 @@ def _of_validators(asker: Asker, seen: Seen) -> Finding:
             "a CDN or web server before it must not take one away, nor make the ETag weak (W/…) when it compresses;",
             "an answer that a cache does not keep at all is new each time: drush pm:install page_cache",
         )
-    return Finding(area="cache", state="ATTENTION", sentence=sentence, means=means, mend=mend)
+    yield Finding(area="cache", state="ATTENTION", sentence=sentence, means=means, mend=mend)
 
 
 def look_at_alerts(content: Content, paths: dict[str, str]) -> Iterator[Finding]:

@@ -2,19 +2,21 @@
 
 from urllib.parse import urlsplit, urlunsplit
 
-import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
-from content_sync.probing.asking import Asker
+from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal.behaviour import look_at_alerts, look_at_behaviour
-from content_sync.probing.drupal.collections import collections_of, look_at_content
-from content_sync.probing.drupal.fields import field_findings, guessed_fields
+from content_sync.probing.drupal.collections import Content, collections_of, look_at_content
+from content_sync.probing.drupal.fields import Fields, field_findings, guessed_fields
 from content_sync.probing.drupal.includes import look_at_includes
 from content_sync.probing.drupal.index import USUAL, Index, find_index
 from content_sync.probing.drupal.kinds import IMAGE, SERVICE, VENUE
 from content_sync.probing.drupal.languages import Languages, look_at_languages
 from content_sync.probing.drupal.pictures import look_at_pictures
 from content_sync.probing.finding import Finding, Offer
+from content_sync.probing.reaching import stopped
 from content_sync.source import Source
 
 
@@ -28,25 +30,47 @@ def probe_drupal(asker: Asker, names: dict[str, str], *, is_told: bool) -> tuple
         return None, fault
     offer = Offer(kind="localgov-drupal", url=asker.source.url, name="LocalGov Drupal (JSON:API)")
     offer.findings.append(_about_index(index))
-    content = look_at_content(asker, index)
-    offer.findings += content.findings
-    wanted = asker.source.languages[1:] if is_told else names
-    languages = look_at_languages(asker, content, wanted, names)
-    offer.findings += languages.findings
-    offer.findings += _told_languages(asker.source, languages) if is_told else []
-    included = look_at_includes(asker, content)
-    offer.findings += included.findings
-    pictures = look_at_pictures(asker, content, included.pages.get(IMAGE.bundle.type))
-    offer.findings += pictures.findings
-    pages = [page for kind in (SERVICE, VENUE) if (page := included.pages.get(kind.bundle.type))]
-    fields = guessed_fields([record for page in pages for record in page.records])
-    offer.findings += field_findings(fields, asker.source.fields, any(page.records for page in pages))
-    offer.findings += look_at_alerts(content, index.paths)
-    offer.findings += look_at_behaviour(asker, content)
-    offer.collections = collections_of(content, languages.default)
-    _add_titles(offer, languages)
-    offer.source = asker.source if is_told else _drafted(asker.source, index, languages, fields.known, pictures.hosts)
+    seen = _Seen()
+    try:
+        _look(asker, index, offer, seen, names, is_told=is_told)
+    except GaveUpError as over:
+        offer.findings.append(stopped(over))
+    offer.collections = collections_of(seen.content, seen.languages.default)
+    for collection in offer.collections:
+        collection.titles.update(seen.languages.titles.get(collection.type, {}))
+    offer.source = asker.source if is_told else _drafted(asker.source, index, seen)
     return offer, None
+
+
+class _Seen(Struct):
+    """What was found until now."""
+
+    content: Content = field(default_factory=Content)
+    languages: Languages = field(default_factory=lambda: Languages("en"))
+    fields: Fields = field(default_factory=Fields)
+    media_hosts: list[str] = field(default_factory=list)
+
+
+def _look(  # noqa: PLR0913 - each is another thing
+    asker: Asker, index: Index, offer: Offer, seen: _Seen, names: dict[str, str], *, is_told: bool
+) -> None:
+    """Ask for one thing after the other, the most important first."""
+    seen.content = look_at_content(asker, index)
+    offer.findings += seen.content.findings
+    wanted = asker.source.languages[1:] if is_told else names
+    seen.languages = look_at_languages(asker, seen.content, wanted, names)
+    offer.findings += seen.languages.findings
+    offer.findings += _told_languages(asker.source, seen.languages) if is_told else []
+    offer.findings += look_at_alerts(seen.content, index.paths)
+    included = look_at_includes(asker, seen.content)
+    offer.findings += included.findings
+    pages = [page for kind in (SERVICE, VENUE) if (page := included.pages.get(kind.bundle.type))]
+    seen.fields = guessed_fields([record for page in pages for record in page.records])
+    offer.findings += field_findings(seen.fields, asker.source.fields, any(page.records for page in pages))
+    offer.findings += look_at_behaviour(asker, seen.content)
+    pictures = look_at_pictures(asker, seen.content, included.pages.get(IMAGE.bundle.type))
+    offer.findings += pictures.findings
+    seen.media_hosts = pictures.hosts
 
 
 def _about_index(index: Index) -> Finding:
@@ -78,24 +102,17 @@ def _told_languages(source: Source, found: Languages) -> list[Finding]:
     return [Finding(area="languages", state="ATTENTION", sentence=sentence, mend=mend)]
 
 
-def _add_titles(offer: Offer, languages: Languages) -> None:
-    for collection in offer.collections:
-        collection.titles.update(languages.titles.get(collection.type, {}))
-
-
-def _drafted(
-    source: Source, index: Index, languages: Languages, fields: dict[str, str], media_hosts: list[str]
-) -> Source:
+def _drafted(source: Source, index: Index, seen: _Seen) -> Source:
     """Write the settings' block; the host is the one that the website sends everybody to."""
     url = _sent_on(source.url, index.address)
-    public = {languages.default: url} | {lang: f"{url}/{lang}" for lang in languages.others}
-    return msgspec.structs.replace(
+    first, others = seen.languages.default, seen.languages.others
+    return replace(
         source,
         url=url,
-        public_url=public,
-        languages=(languages.default, *languages.others),
-        fields=fields,
-        media_hosts=tuple(media_hosts),
+        public_url={first: url} | {lang: f"{url}/{lang}" for lang in others},
+        languages=(first, *others),
+        fields=seen.fields.known,
+        media_hosts=tuple(seen.media_hosts),
     )
 
 
