@@ -257,6 +257,14 @@ def test_one_part_that_cannot_be_read_is_left_out_alone(tmp_path: Path) -> None:
     assert [(one.path, one.uid) for one in read.left_out] == [("/guide/two", "govuk:/guide/two")]
 
 
+def test_the_pages_of_a_guide_that_cannot_be_read_stay_with_it(tmp_path: Path) -> None:
+    parts = [{"title": name, "slug": name, "body": "<p>Words.</p>"} for name in ("one", "two")]
+    guide = page("/guide", "guide", details={"parts": parts}, description={"no": "text"})
+    with serving(Website(guide)) as server:
+        read = read_once(tmp_path, server, "/guide")
+    assert [one.uid for one in read.left_out] == ["govuk:/guide", "govuk:/guide/one", "govuk:/guide/two"]
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

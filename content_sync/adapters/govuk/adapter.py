@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from content_sync.adapters.govuk.collecting import PAGE, collect
 from content_sync.adapters.govuk.pace import Pace
-from content_sync.adapters.govuk.pages import items_of, paths_of
+from content_sync.adapters.govuk.pages import child_uids, items_of, paths_of
 from content_sync.adapters.govuk.payload import ContentItem, WrongShape, content_item
 from content_sync.adapters.govuk.site import Site, page_paths, uid_of
 from content_sync.adapters.govuk.topics import places, topics
@@ -50,7 +50,8 @@ class GovUk:
             try:
                 yield from items_of(versions, site)
             except WrongShape as fault:
-                yield LeftOut(versions[0].base_path, str(fault), uid)
+                for left_out in (uid, *child_uids(versions, site)):
+                    yield LeftOut(versions[0].base_path, str(fault), left_out)
 
     def alerts(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
         """Give nothing."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from html import escape
 from typing import Any
 
@@ -40,6 +41,13 @@ def paths_of(versions: Versions, uid: str) -> dict[str, str]:
         if len(parts) == len(slugs) > 1:
             paths |= {f"{version.base_path}/{_slug(part, at)}": f"{uid}/{slugs[at]}" for at, part in enumerate(parts)}
     return paths
+
+
+def child_uids(versions: Versions, site: Site) -> Iterator[str]:
+    """Give the uids of a page's parts, as far as they can be told where the page itself cannot be read."""
+    with suppress(WrongShape):
+        for at, piece in enumerate(_steps(versions[0]) or _parts(versions[0])):
+            yield f"{site.uid(versions[0].base_path)}/{_slug(piece, at)}"
 
 
 def _item(kind: Kind, versions: Versions, site: Site) -> Item:
