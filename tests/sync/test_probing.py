@@ -158,11 +158,18 @@ def test_own_fields_are_guessed_by_name_and_by_what_is_in_them() -> None:
 
 
 def test_a_source_of_the_settings_is_checked_against_what_is_there() -> None:
-    with serving(small_site(field_benefit=True)) as server:
-        source = server.source("localgov-drupal", fields={"lgsl": "field_gone", "benefit": "field_benefit"})
+    site = small_site(field_benefit=True)
+    site.welsh = {"n2": node(PAGE, 2, "Treth y Cyngor", "/treth", "cy")}
+    with serving(site) as server:
+        fields = {"lgsl": "field_gone", "benefit": "field_benefit"}
+        source = server.source("localgov-drupal", ("cy", "en", "pl"), fields=fields)
         report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
     assert report.best
     assert "lgsl is in field_gone" in found(report, "fields").sentence
+    about = [one for one in report.best.findings if one.area == "languages"]
+    assert about[0].sentence == "Pages can be read in: English, Welsh."
+    assert "take pl out" in " ".join(about[1].mend)
+    assert "name en first" in " ".join(about[2].mend)
 
 
 def test_what_the_site_keeps_back_names_the_permission() -> None:
@@ -289,7 +296,7 @@ def test_half_a_site_is_not_usable_and_says_which_half(answer: Answer, says: str
     assert says in about.sentence
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=12)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=8)
 @given(st.data())
 def test_wrong_types_anywhere_never_stop_a_check(data: st.DataObject) -> None:
     site = SmallDrupal(whole_site())

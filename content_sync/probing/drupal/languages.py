@@ -1,7 +1,5 @@
 """Finds the languages that a website has pages in: under a language's prefix Drupal also answers in another."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal.bundles import LANDING
@@ -24,16 +22,19 @@ class Languages(Struct):
     findings: list[Finding] = field(default_factory=list)
 
 
-def look_at_languages(asker: Asker, content: Content, wanted: Iterable[str], names: dict[str, str]) -> Languages:
-    """Ask for pages in each language but the council's own. `names`: what people call the languages."""
+def look_at_languages(asker: Asker, content: Content, names: dict[str, str], told: tuple[str, ...]) -> Languages:
+    """Ask for pages in each language but the council's own.
+
+    `names`: what people call the languages. `told`: those that the settings name; without them all are tried.
+    """
     found = Languages(_default(content))
-    for lang in wanted:
+    for lang in told or names:
         if lang == found.default:
             continue
         state = _in_language(asker, content, lang, found)
         if state == "there":
             found.others.append(lang)
-        if (name := names.get(lang, lang)) and (finding := _finding(state, lang, name)):
+        if (name := names.get(lang, lang)) and (finding := _finding(state, lang, name, is_told=bool(told))):
             found.findings.append(finding)
     every = ", ".join(names.get(lang, lang) for lang in (found.default, *found.others))
     found.findings.insert(0, Finding(area="languages", state="OK", sentence=f"Pages can be read in: {every}."))
@@ -76,14 +77,15 @@ def _in_collection(asker: Asker, seen: Seen, lang: str) -> tuple[str, str]:
     return ("none", "") if example is None else ("there", example)
 
 
-def _finding(state: str, lang: str, name: str) -> Finding | None:
-    """Say why a language is not there; of languages other than Welsh only what looks like a mistake."""
+def _finding(state: str, lang: str, name: str, *, is_told: bool) -> Finding | None:
+    """Say why a language is not there; that a website is in Welsh is expected, and what the settings name."""
     if state == "there":
         return None
     if state == "broken":
         sentence = f"/{lang}/… answers, but not with content: whether there are pages in {name} is not known."
         return Finding(area="languages", state="ATTENTION", sentence=sentence)
-    if lang != "cy" and state == "no prefix":
+    is_expected = lang == "cy" or is_told
+    if not is_expected and state == "no prefix":
         return None
     prefix = (
         f"Configuration → Regional and language → Languages → Detection and selection → URL "
@@ -99,9 +101,11 @@ def _finding(state: str, lang: str, name: str) -> Finding | None:
     else:
         sentence = f"/{lang} answers, but in the council's own language: no page is translated into {name}."
         mend = (f"nothing, where that is so; else translate pages (Translate → {name}) and publish the translations",)
+    if is_told:
+        mend = (*mend, f"or take {lang} out of `languages`: each costs a round its own requests")
     means = (
         f"The booth speaks {name}; the council's pages in it are shown in the council's own language, and marked so."
     )
     return Finding(
-        area="languages", state="ATTENTION" if lang == "cy" else "OK", sentence=sentence, means=means, mend=mend
+        area="languages", state="ATTENTION" if is_expected else "OK", sentence=sentence, means=means, mend=mend
     )

@@ -57,8 +57,8 @@ def _look(  # noqa: PLR0913 - each is another thing
     """Ask for one thing after the other, the most important first."""
     seen.content = look_at_content(asker, index)
     offer.findings += seen.content.findings
-    wanted = asker.source.languages[1:] if is_told else names
-    seen.languages = look_at_languages(asker, seen.content, wanted, names)
+    told = asker.source.languages if is_told else ()
+    seen.languages = look_at_languages(asker, seen.content, names, told)
     offer.findings += seen.languages.findings
     offer.findings += _told_languages(asker.source, seen.languages) if is_told else []
     offer.findings += look_at_alerts(seen.content, index.paths)
