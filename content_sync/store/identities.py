@@ -34,10 +34,10 @@ def address(url: str) -> str:
     except ValueError:  # no address at all: "https://[oops"
         return ""
     path = parts.path.rstrip("/").casefold()
-    asked = sorted(pair for pair in parse_qsl(parts.query) if not pair[0].startswith(_TRACKING))
+    asked = urlencode(sorted(pair for pair in parse_qsl(parts.query) if not pair[0].startswith(_TRACKING)))
     if not host or (path in _HOME_PAGES and not asked):
         return ""
-    return f"{host}{path}{asked and '?'}{urlencode(asked)}"
+    return f"{host}{path}?{asked}" if asked else f"{host}{path}"
 
 
 def _of_service(item: Item) -> Iterator[tuple[str, str]]:

@@ -11,10 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from content_sync.adapters.open_referral.payload import TaxonomyTerm
+from content_sync.adapters.open_referral.terms import Terms
 from content_sync.content import (
     Item,
     Kind,
     LeftOut,
+    Media,
     Position,
     Record,
     Schedule,
@@ -23,11 +26,15 @@ from content_sync.content import (
     TopicWords,
     Words,
 )
+from content_sync.mirror import Mirror
 from content_sync.search.engine import SearchEngine
+from content_sync.source import Source
 from content_sync.store import DATABASE
 from content_sync.store.identities import address, identities
 from content_sync.sync_round import RoundResult
 from tests.sync.made_records import NOON, Booth
+from tests.sync.reading import api_of, read_into
+from tests.sync.sample_council_server import sample_council
 from tests.sync.test_search_index import assert_in_step
 
 COUNCIL, FEED, COUNTY = "council", "feed", "county"
@@ -78,6 +85,20 @@ def found(booth: Booth, text: str) -> list[str]:
 )
 def test_addresses_are_compared_without_what_does_not_tell_pages_apart(url: str, same: bool) -> None:
     assert (address(url) == address(ADDRESS)) is same
+
+
+def test_an_identity_is_what_people_would_compare() -> None:
+    words = (
+        Words("en", "Blue Badge", url=ADDRESS),
+        Words("cy", "Bathodyn Glas", url="https://x.example/cy/bathodyn?a=1"),
+    )
+    assert identities(Item("council:a", "service", words, organisation="Morfryn", lgsl=(BLUE_BADGE,))) == {
+        "url:morfryn.example/transport/blue-badge": "",
+        "name:morfryn|blue badge": "",
+        "url:x.example/cy/bathodyn?a=1": "",
+        "name:morfryn|bathodyn glas": "",
+        "lgsl:279": "morfryn",
+    }
 
 
 @pytest.mark.parametrize("url", ["", "https://lunch.example", "https://www.lunch.example/cy/", "https://[oops", "x"])
@@ -300,6 +321,50 @@ def test_what_is_in_one_building_is_not_one_place_and_a_masked_place_is_never_an
         },
     )
     assert shown(booth, "venue") == {"council:lib", "council:house", "feed:hub", "feed:refuge"}
+
+
+@pytest.mark.parametrize(
+    ("term", "numbers"),
+    [
+        (TaxonomyTerm("x", "Blue Badge", taxonomy="LGSL", code="279"), [279]),
+        (TaxonomyTerm("https://id.esd.org.uk/service/279", "Blue Badge", taxonomy="lgsl"), [279]),
+        (TaxonomyTerm("LGSL:279", taxonomy="LGSL"), [279]),
+        (TaxonomyTerm(7, "LGSL 279", taxonomy="LGSL", code=""), [7]),
+        (TaxonomyTerm("x", "Blue Badge", taxonomy="LGSL"), []),
+        (TaxonomyTerm("x", "279", taxonomy="LGIL", code="279"), []),
+        (TaxonomyTerm("known"), [63]),
+    ],
+)
+def test_a_feed_says_its_numbers_as_feeds_do(term: TaxonomyTerm, numbers: list[int]) -> None:
+    terms = Terms(Source(name=FEED, kind="open-referral", url="", public_url={}, languages=("en",)))
+    terms.add(TaxonomyTerm("known", taxonomy="LGSL", code="063"))
+    assert terms.lgsl([term, term]) == numbers
+
+
+def test_the_sample_council_beside_its_own_feed_shows_each_service_and_place_once(booth: Booth) -> None:
+    with sample_council() as council:
+        url = str(council.client.base_url).rstrip("/")
+        public = {"en": "https://morfryn.example", "cy": "https://morfryn.example/cy"}
+        ours = Source(
+            name=COUNCIL, kind="localgov-drupal", url=url, public_url=public, languages=("en", "cy"),
+            fields={"lgsl": "field_lgsl", "places": "field_venues"}, organisation="Morfryn County Council",
+        )  # fmt: skip
+        feed = Source(
+            name=FEED, kind="open-referral", url=f"{url}/openreferral/v3", public_url=public, languages=("en",)
+        )
+        records = [_read_whole(source) for source in (ours, feed)]
+    results = sync(booth, dict(zip((COUNCIL, FEED), records, strict=True)))
+    theirs = [record for record in records[1] if isinstance(record, Item)]
+    assert results[FEED].merged == len(theirs) > 60
+    assert not any(uid.startswith(FEED) for uid in shown(booth, "service", "benefit", "guide", "venue"))
+    assert {item.organisation for item in theirs if item.lgsl} == {"Morfryn County Council"}
+    assert any(BLUE_BADGE in item.lgsl for item in theirs)
+    assert any(BLUE_BADGE in item.lgsl for item in records[0] if isinstance(item, Item))
+
+
+def _read_whole(source: Source) -> list[Record]:
+    with TemporaryDirectory() as folder, Mirror(Path(folder), source.name) as mirror, api_of(source) as api:
+        return [record for record in read_into(mirror, api, source) if not isinstance(record, LeftOut | Media)]
 
 
 KEYS = st.lists(st.integers(0, 5), max_size=3).map(tuple)
