@@ -111,3 +111,50 @@ def test_what_is_not_there_is_404(council: Asked, path: str) -> None:
 def test_nonsense_pages_are_refused(council: Asked) -> None:
     assert council.client.get(f"{FEED}/services", params={"page": "0"}).status_code == 400
     assert council.client.get(f"{FEED}/services", params={"per_page": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("prefix", "rows", "total", "size"),
+    [
+        ("/openreferral/1.0", "content", int, 50),
+        ("/openreferral/v1", "content", str, 10),
+        ("/outpost/api/v1", "content", int, 50),
+        ("/hsds", "contents", int, 50),
+    ],
+)
+def test_every_dialect_has_its_own_envelope(council: Asked, prefix: str, rows: str, total: type, size: int) -> None:
+    first = council.get(f"{prefix}/services")
+    assert len(first[rows]) == size
+    assert type(first.get("totalElements", first.get("total_items"))) is total
+    assert council.get(f"{prefix}/services", page="99")[rows] == []
+    identity = first[rows][0]["id"]
+    assert council.get(f"{prefix}/services/{identity}")["id"] == identity
+    assert council.client.get(f"{prefix}/services/none").status_code == 404
+    assert council.client.get(f"{prefix}/services", params={"page": "x"}).status_code == 400
+
+
+def test_localgov_drupal_has_vocabularies_with_lists_that_have_gaps(council: Asked) -> None:
+    names = council.get("/openreferral/v1/vocabulary")
+    assert names == ["LGSL", "Morfryn topics"]
+    content = council.get("/openreferral/v1/taxonomies", vocabulary=names[1])["content"]
+    assert {"1", "4", "7"} <= set(content)
+    assert content["1"]["vocabulary"] == names[1]
+    assert council.client.get("/openreferral/v1/taxonomies").status_code == 404
+
+
+def test_hsds_lists_what_changed_what_is_short_and_what_is_whole(council: Asked) -> None:
+    assert council.get("/hsds/services", modified_after="2099-01-01T00:00:00Z")["empty"]
+    minimal = council.get("/hsds/services", minimal="true")
+    assert len(minimal["contents"]) == minimal["total_items"]
+    assert minimal["contents"][0].keys() == {"id", "last_modified"}
+    whole = council.get("/hsds/services", full="true", per_page="1")["contents"][0]
+    assert whole == council.get(f"/hsds/services/{whole['id']}")
+    assert not council.get(f"{FEED}/services", modified_after="2099-01-01T00:00:00Z")["empty"], (
+        "3.0 knows no such thing"
+    )
+
+
+def test_a_feed_that_is_the_same_is_not_sent_again(council: Asked) -> None:
+    tag = council.client.get(f"{FEED}/services").headers["ETag"]
+    again = council.client.get(f"{FEED}/services", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content) == (304, b"")
