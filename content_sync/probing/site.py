@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -55,7 +55,7 @@ def probe_website(
     """
     url = _clean(url)
     way = _Way(network, dict(names), pause)
-    first = Report(url=_BELOW_A_ROOT.sub("", url))
+    first = Report(url=_root(url, names))
     _look(first, _asked(first.url, known), way, is_told=False)
     report = first if _is_enough(first) else _whole_website(first, known, way)
     for offer in report.offers:
@@ -197,6 +197,13 @@ def _clean(url: str) -> str:
     if not is_one or parts.username or parts.password or re.search(r"\s", whole):
         raise ValueError("This is not the address of a website: write one such as https://www.council.gov.uk")
     return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
+
+
+def _root(url: str, languages: Iterable[str]) -> str:
+    """Take away what stands below the root of an API: a collection, the first page in a language."""
+    root = _BELOW_A_ROOT.sub("", url)
+    above, _, last = root.rpartition("/")
+    return above if above == _origin(url) and last in languages else root
 
 
 def _origin(url: str) -> str:

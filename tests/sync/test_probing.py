@@ -99,6 +99,18 @@ def test_only_pages_that_are_really_translated_count_as_a_language() -> None:
     assert source.public_url["cy"].endswith("/cy")
 
 
+@pytest.mark.parametrize(
+    "path", ["/", "/cy", "/jsonapi", "/jsonapi/node/localgov_services_page", "/cy/jsonapi", "/housing"]
+)
+def test_any_address_of_the_website_will_do(path: str) -> None:
+    with serving(small_site()) as server:
+        report = check(server, path)
+    assert report.best
+    assert report.best.source
+    assert report.best.source.url == server.url
+    assert report.best.source.languages == ("en",)
+
+
 def test_filters_that_do_not_filter_are_found_out() -> None:
     site = small_site()
     assert found(checked(site), "changes").state == "OK"
