@@ -18,7 +18,7 @@ import msgspec
 
 from content_sync.errors import MirrorDamaged, StoreCorrupt
 from content_sync.mirror_file import MIRROR, TABLES, opened, throw_away
-from content_sync.store.connection import store_faults
+from content_sync.sqlite_faults import sqlite_faults
 
 _FAST = 1
 """zlib's level: text becomes a third, in the time that a request takes to be sent."""
@@ -201,7 +201,7 @@ class Mirror:
     @contextmanager
     def _faults(self) -> Iterator[None]:
         try:
-            with store_faults(self._path):
+            with sqlite_faults(self._path):
                 yield
         except StoreCorrupt as fault:
             throw_away(self._path.parent)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from contextlib import closing
 from pathlib import Path
 
-from content_sync.store.connection import store_faults
+from content_sync.sqlite_faults import sqlite_faults
 
 MIRROR = "mirror.sqlite"
 """Its name in the store's directory."""
@@ -30,7 +30,7 @@ def keep_only_sources(directory: Path, names: Collection[str]) -> None:
     path = directory / MIRROR
     if not path.exists():
         return
-    with store_faults(path), closing(opened(path)) as database:
+    with sqlite_faults(path), closing(opened(path)) as database:
         sources = [row[0] for row in database.execute("SELECT DISTINCT source FROM note")]
         for gone in set(sources) - set(names):
             for table in TABLES:

@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.sqlite_faults import is_bug, sqlite_faults, store_fault
 from content_sync.store import DATABASE
-from content_sync.store.faults import store_fault
 from content_sync.store.migrations import migrate
 from content_sync.store.search_index import make_anew_if_outdated
 
@@ -33,20 +33,14 @@ _LOOK_S = 0.1
 
 @contextmanager
 def store_faults(path: Path) -> Iterator[None]:
-    """Let only the named faults of the store out of the block; `path` is what they speak of."""
+    """Let only the named faults of the store out of the block, and bugs; `path` is what they speak of."""
     try:
-        yield
+        with sqlite_faults(path):
+            yield
     except DBAPIError as fault:
-        # A statement that SQLite does not understand is a bug of ours, not a fault of the store.
-        if isinstance(fault.orig, sqlite3.DatabaseError) and not _is_bug(fault.orig):
+        if isinstance(fault.orig, sqlite3.DatabaseError) and not is_bug(fault.orig):
             raise store_fault(fault.orig, path) from fault
         raise
-    except sqlite3.DatabaseError as fault:
-        if _is_bug(fault):
-            raise
-        raise store_fault(fault, path) from fault
-    except OSError as fault:
-        raise store_fault(fault, path) from fault
 
 
 class StoreLock:
@@ -144,7 +138,3 @@ def _check(connection: Connection, path: Path) -> None:
     answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if answer != "ok":
         raise StoreCorrupt(f"{path} is damaged: {answer}.")
-
-
-def _is_bug(fault: sqlite3.Error) -> bool:
-    return getattr(fault, "sqlite_errorname", "") in ("SQLITE_ERROR", "SQLITE_MISUSE", "SQLITE_RANGE")

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from content_sync.errors import StoreUnusable
+from content_sync.sqlite_faults import is_bug, store_fault
 from content_sync.store import DATABASE, SCHEMA_VERSION
-from content_sync.store.faults import store_fault
 
 _BUSY_S = 0.2
 """The window must not wait; in WAL mode a reader only ever waits for a database that is being repaired."""
@@ -85,5 +85,4 @@ class ReadConnection:
     def _fault(self, fault: sqlite3.DatabaseError) -> StoreUnusable | sqlite3.DatabaseError:
         """Close what failed, so that the next query starts afresh. A statement we wrote wrongly stays a bug."""
         self.close()
-        is_bug = getattr(fault, "sqlite_errorname", "") in ("SQLITE_ERROR", "SQLITE_MISUSE", "SQLITE_RANGE")
-        return fault if is_bug else store_fault(fault, self.path)
+        return fault if is_bug(fault) else store_fault(fault, self.path)

@@ -13,6 +13,9 @@ from typing import NamedTuple, Self
 from content_sync.content import Alert, Item, LeftOut, Media, Record, Topic
 from content_sync.store.rows import TABLE_OF, content_hash, decoded, encoded
 
+_MOST_BYTES = 1_000_000
+"""The longest page of a real council has a tenth of that, in five languages."""
+
 
 class Known(NamedTuple):
     """What the database holds of a record: enough to see whether it changed or vanished."""
@@ -63,6 +66,8 @@ class Staging:
             line = encoded(record)
         except UnicodeEncodeError:
             return LeftOut(record.uid, "it holds characters that are no text", record.uid)
+        if len(line) > _MOST_BYTES:
+            return LeftOut(record.uid, "it is larger than a booth can show", record.uid)
         self.seen[table].add(record.uid)
         self.seen_count += 1
         self._note_pictures(record)

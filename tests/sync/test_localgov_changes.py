@@ -8,7 +8,6 @@ from urllib.parse import unquote
 import msgspec
 import pytest
 
-from content_sync.adapters.localgov_drupal import notes
 from content_sync.adapters.localgov_drupal.notes import NAME, OVERLAP_S, SiteNotes, Watermark
 from content_sync.content import Item, LeftOut, Record
 from content_sync.errors import CouncilRefused, CouncilUnreachable
@@ -143,6 +142,12 @@ class Booth:
         titles = {words.title for one in found if isinstance(one, Item) for words in one.words}
         return titles, [unquote(path) for path in self.server.asked[before:]]
 
+    def forget_notes(self) -> None:
+        """Leave what a kiosk of another edition left."""
+        with Mirror(self._folder, "s") as mirror:
+            mirror.write_note(NAME, "something else")
+            mirror.keep()
+
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Booth]:
@@ -217,9 +222,23 @@ def test_includes_that_a_site_refuses_are_not_tried_again(small: Booth) -> None:
     assert not [path for path in asked if "include=localgov_page_components" in path]
 
 
-def test_notes_of_another_edition_make_a_full_round(small: Booth, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_notes_of_another_edition_make_a_full_round(small: Booth) -> None:
     small.read("full")
-    monkeypatch.setattr(notes, "NAME", "another")
-    monkeypatch.setattr("content_sync.adapters.localgov_drupal.collecting.NAME", "another")
+    small.forget_notes()
     _titles, asked = small.read()
     assert "/jsonapi" in asked
+
+
+def test_a_proxy_that_drops_the_query_takes_nothing_away(small: Booth) -> None:
+    small.read("full")
+    page = {"data": small.route.english[:3], "links": {"next": {"href": "http://council/next?page[offset]=3"}}}
+    small.route.answers[f"/jsonapi/node/{PAGE}"] = as_json(page)
+    for depth in ("full", "changes"):
+        assert len(small.read(depth)[0]) == 8
+
+
+def test_a_page_from_the_future_does_not_hide_those_of_tomorrow(small: Booth) -> None:
+    small.route.english[0]["attributes"]["changed"] = "9999-12-31T00:00:00+00:00"
+    small.read("full")
+    small.route.english[1]["attributes"] |= {"title": "New", "changed": "2026-07-09T10:00:00+00:00"}
+    assert "New" in small.read()[0]

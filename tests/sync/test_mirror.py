@@ -1,6 +1,8 @@
 """What was fetched lasts from round to round; what was not kept, or cannot be read, is fetched again."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -109,9 +111,10 @@ def test_a_file_that_is_none_is_made_anew(tmp_path: Path, content: bytes) -> Non
         assert not mirror.has("page")
 
 
-def test_a_file_of_another_edition_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_of_another_edition_is_made_anew(tmp_path: Path) -> None:
     filled(tmp_path)
-    monkeypatch.setattr("content_sync.mirror_file._EDITION", 99)
+    with closing(sqlite3.connect(tmp_path / MIRROR)) as database:
+        database.execute("PRAGMA user_version = 99")
     with Mirror(tmp_path, "s") as mirror:
         assert not mirror.has("page")
 

@@ -115,7 +115,10 @@ class Collecting:
                     listed += not place
                     yield from self._take(bundle, lang, answered, kept)
                 yield from self._look_again(bundle, lang, kept)
-            self._mirror.keep_only(bundle.type, kept, lang)
+            if bundle.type not in self._website.repeating:
+                self._mirror.keep_only(bundle.type, kept, lang)
+        if bundle.type in self._website.repeating:
+            yield LeftOut(bundle.path, "the same page comes again and again, as if a proxy dropped the query")
         self._notes.listed[bundle.type] = listed
 
     def _look_again(self, bundle: Bundle, lang: str, kept: set[str]) -> Iterator[LeftOut]:
@@ -172,6 +175,8 @@ class Collecting:
                 record_id = str(answered.raw.get("id"))
                 if self._language(answered, lang) == lang and stamps.pop(record_id, None) != _stamp(answered):
                     other.add(record_id)
+            if bundle.type in self._website.repeating:
+                return
             if len(stamps) <= _MOST_CONFIRMED:
                 other.update(stamps)
             else:

@@ -5,6 +5,7 @@ from msgspec import Struct, field
 NAME = "site"
 """Under which the mirror keeps it."""
 
+_DAY_S = 86400
 OVERLAP_S = 300
 """What was saved at one moment may be seen only minutes later, when its transaction ends."""
 
@@ -17,8 +18,8 @@ class Watermark(Struct):
     """When it was first seen, by the booth's clock: only spans of that are believed."""
 
     def rise(self, changed: int, now: float) -> None:
-        """Take note of a record's `changed`."""
-        if changed > self.changed:
+        """Take note of a record's `changed`; one of the future would hide all that comes after it."""
+        if self.changed < changed < now + _DAY_S:
             self.changed, self.seen_at = changed, now
 
     def since(self, now: float) -> int:

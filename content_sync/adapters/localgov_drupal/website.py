@@ -50,6 +50,8 @@ class Website:
         self._api = api
         self._source = source
         self._notes = notes
+        self.repeating: set[str] = set()
+        """Types of which the same page comes again and again: their lists are not whole."""
 
     def look_around(self) -> None:
         """Read the API's own index: which collections there are."""
@@ -132,8 +134,11 @@ class Website:
                 if identity not in seen:
                     seen.add(identity)
                     yield answered
-            # A server that ignores the page would send the same one for ever.
-            if following is None or (page and len(seen) == before) or pages == question.most_pages:
+            if following is None or pages == question.most_pages:
+                break
+            if page and len(seen) == before:
+                # Drupal never does: what stands before it loses the query.
+                self.repeating.add(question.bundle.type)
                 break
             document = self._api.get_json(path, following, remember=question.remember)
             page, following = _records(document, path), _next_query(document, path)

@@ -28,7 +28,7 @@ from content_sync.summary import with_summary
 _HAS_WORDS = re.compile(r"[^\W_]")
 _PAY = re.compile(r"^(pay|talu)\b", re.IGNORECASE)
 _REPORT = re.compile(r"^(report|rhoi gwybod|adrodd)\b", re.IGNORECASE)
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+")
 _USUAL_NAMES = {
     "minimum_age": "field_minimum_age",
     "maximum_age": "field_maximum_age",

@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from content_sync.errors import StoreCorrupt, StoreUnusable
@@ -10,6 +12,24 @@ _FULL = {"SQLITE_FULL"}
 _FORBIDDEN = {"SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"}
 _CORRUPT = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
 _BUSY = {"SQLITE_BUSY", "SQLITE_LOCKED"}
+
+
+@contextmanager
+def sqlite_faults(path: Path) -> Iterator[None]:
+    """Let only the named faults of the store out of the block, and bugs; `path` is what they speak of."""
+    try:
+        yield
+    except sqlite3.DatabaseError as fault:
+        if is_bug(fault):
+            raise
+        raise store_fault(fault, path) from fault
+    except OSError as fault:
+        raise store_fault(fault, path) from fault
+
+
+def is_bug(fault: sqlite3.Error) -> bool:
+    """Tell whether SQLite did not understand a statement: that is no fault of the store."""
+    return getattr(fault, "sqlite_errorname", "") in ("SQLITE_ERROR", "SQLITE_MISUSE", "SQLITE_RANGE")
 
 
 def store_fault(fault: sqlite3.Error | OSError, path: Path) -> StoreUnusable:
