@@ -32,15 +32,19 @@ class Fields(Struct):
 
     known: dict[str, str] = field(default_factory=dict)
     """The kiosk's name → the website's."""
+    all_names: set[str] = field(default_factory=set)
+    """All fields that there are, those of LocalGov Drupal too."""
     others: list[str] = field(default_factory=list)
     """Fields that mean nothing to the kiosk, or nothing certain."""
 
 
 def guessed_fields(records: Iterable[Record]) -> Fields:
-    """Look at the fields that the council added to its service pages and places."""
+    """Look at the fields that the council added to its pages, places and events."""
     values = _values(records)
-    found = Fields()
+    found = Fields(all_names=set(values))
     for name, given in sorted(values.items()):
+        if not _ADDED.fullmatch(name):
+            continue
         key = next((one.key for one in _GUESSES if one.names.search(name) and all(map(one.fits, given))), None)
         if name in _STANDARD:
             continue
@@ -52,18 +56,16 @@ def guessed_fields(records: Iterable[Record]) -> Fields:
     return found
 
 
-def field_findings(found: Fields, told: dict[str, str], has_records: bool) -> Iterator[Finding]:
+def field_findings(found: Fields, told: dict[str, str]) -> Iterator[Finding]:
     """Say what was found, and what the settings say that is not so. `told`: the field map of the settings."""
-    if not has_records:
-        return
-    there = {*found.known.values(), *found.others}
-    wrong = {key: name for key, name in told.items() if name not in there and name not in _STANDARD}
+    there = found.all_names | set(_STANDARD)
+    wrong = {key: name for key, name in told.items() if name not in there} if found.all_names else {}
     for key, name in wrong.items():
         yield Finding(
             area="fields",
             state="ATTENTION",
-            sentence=f"The settings say that {key} is in {name}; the service pages and places have no such field.",
-            mend=("mend `fields` in the settings, or leave it out",),
+            sentence=f"The settings say that {key} is in {name}; the pages, places and events looked at have none such.",
+            mend=("mend `fields` in the settings, or leave it out, unless pages of another kind have it",),
         )
     new = {key: name for key, name in found.known.items() if key not in told}
     if new:
@@ -81,13 +83,12 @@ def field_findings(found: Fields, told: dict[str, str], has_records: bool) -> It
 
 
 def _values(records: Iterable[Record]) -> dict[str, list[object]]:
-    """Answer the values of each added field; a field without any is there all the same."""
+    """Answer the values of each field; a field without any is there all the same."""
     values: dict[str, list[object]] = {}
     for record in records:
         pointers = {name: _pointed(value) for name, value in part(record, "relationships").items()}
         for name, value in {**part(record, "attributes"), **pointers}.items():
-            if _ADDED.fullmatch(str(name)):
-                values.setdefault(name, []).extend([] if value in (None, [], "") else [value])
+            values.setdefault(str(name), []).extend([] if value in (None, [], "") else [value])
     return values
 
 

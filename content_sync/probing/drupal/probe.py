@@ -12,7 +12,7 @@ from content_sync.probing.drupal.collections import Content, collections_of, loo
 from content_sync.probing.drupal.fields import Fields, field_findings, guessed_fields
 from content_sync.probing.drupal.includes import look_at_includes
 from content_sync.probing.drupal.index import USUAL, Index, find_index
-from content_sync.probing.drupal.kinds import IMAGE, SERVICE, VENUE
+from content_sync.probing.drupal.kinds import IMAGE
 from content_sync.probing.drupal.languages import Languages, look_at_languages
 from content_sync.probing.drupal.pictures import look_at_pictures
 from content_sync.probing.finding import Finding, Offer
@@ -64,9 +64,9 @@ def _look(  # noqa: PLR0913 - each is another thing
     offer.findings += look_at_alerts(seen.content, index.paths)
     included = look_at_includes(asker, seen.content)
     offer.findings += included.findings
-    pages = [page for kind in (SERVICE, VENUE) if (page := included.pages.get(kind.bundle.type))]
+    pages = [page for name, page in included.pages.items() if name != IMAGE.bundle.type]
     seen.fields = guessed_fields([record for page in pages for record in page.records])
-    offer.findings += field_findings(seen.fields, asker.source.fields, any(page.records for page in pages))
+    offer.findings += field_findings(seen.fields, asker.source.fields)
     offer.findings += look_at_behaviour(asker, seen.content)
     pictures = look_at_pictures(asker, seen.content, included.pages.get(IMAGE.bundle.type))
     offer.findings += pictures.findings
