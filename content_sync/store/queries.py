@@ -107,7 +107,9 @@ LAST_COMPLETE = "SELECT max(ended) FROM sync_run WHERE source = :source AND mode
 # The source that is furthest behind counts; one that never came through has nothing to show and is not asked.
 FURTHEST_BEHIND = """SELECT min(last) FROM (SELECT max(r.ended) AS last FROM source s
     JOIN sync_run r ON r.source = s.name AND r.mode = 'content' AND r.ok = 1 GROUP BY s.name)"""
-ITEM_COUNT = f"SELECT count(*) FROM item i WHERE {_HERE}"
+# Each half from an index of its own.
+ITEM_COUNT = """SELECT (SELECT count(*) FROM item WHERE deleted_at IS NULL)
+    - (SELECT count(*) FROM item WHERE twin_uid IS NOT NULL AND deleted_at IS NULL)"""
 # Hops from language to language through the index: grouping would look at every row.
 LANGUAGES = """WITH RECURSIVE languages (lang) AS (SELECT min(lang) FROM item_text UNION ALL
     SELECT (SELECT min(lang) FROM item_text WHERE lang > languages.lang) FROM languages WHERE lang IS NOT NULL)
