@@ -68,15 +68,13 @@ class Feed:
 
 
 @pytest.fixture(scope="module")
-def newest(council: Asked, tmp_path_factory: pytest.TempPathFactory) -> Feed:
-    return Feed(council, NEWEST, tmp_path_factory.mktemp("newest"))
+def feeds(council: Asked, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Feed]:
+    return {prefix: Feed(council, prefix, tmp_path_factory.mktemp("feed")) for prefix in (NEWEST, *OTHERS)}
 
 
 @pytest.mark.parametrize("prefix", OTHERS)
-def test_a_dialect_gives_the_same_services_as_the_newest(
-    council: Asked, newest: Feed, prefix: str, tmp_path: Path
-) -> None:
-    found = Feed(council, prefix, tmp_path)
+def test_a_dialect_gives_the_same_services_as_the_newest(feeds: dict[str, Feed], prefix: str) -> None:
+    newest, found = feeds[NEWEST], feeds[prefix]
     assert found.left_out == []
     assert len(found.services) > 40
     assert set(found.services) == set(newest.services)
@@ -92,9 +90,9 @@ def test_a_dialect_gives_the_same_services_as_the_newest(
 
 @pytest.mark.parametrize("prefix", ["/hsds", "/openreferral/1.0", "/outpost"])
 def test_hours_costs_access_and_topics_are_the_same_where_a_dialect_has_them(
-    council: Asked, newest: Feed, prefix: str, tmp_path: Path
+    feeds: dict[str, Feed], prefix: str
 ) -> None:
-    found = Feed(council, prefix, tmp_path)
+    newest, found = feeds[NEWEST], feeds[prefix]
     for title, item in found.services.items():
         known = newest.services[title]
         assert (item.minimum_age, item.maximum_age) == (known.minimum_age, known.maximum_age)
@@ -112,8 +110,8 @@ def _week(schedules: tuple[Schedule, ...]) -> set[object]:
     return {(day, one.opens, one.closes) for one in schedules if not one.closed for day in one.days}
 
 
-def test_holiday_schedules_say_the_same_closures_as_notes(council: Asked, newest: Feed, tmp_path: Path) -> None:
-    found = Feed(council, "/openreferral/1.0", tmp_path)
+def test_holiday_schedules_say_the_same_closures_as_notes(feeds: dict[str, Feed]) -> None:
+    newest, found = feeds[NEWEST], feeds["/openreferral/1.0"]
     closures = {title: {one for one in place.schedules if one.closed} for title, place in found.places.items()}
     assert any(closures.values())
     assert closures == {title: {one for one in place.schedules if one.closed} for title, place in newest.places.items()}
