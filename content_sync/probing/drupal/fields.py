@@ -64,7 +64,7 @@ def field_findings(found: Fields, told: dict[str, str]) -> Iterator[Finding]:
         yield Finding(
             area="fields",
             state="ATTENTION",
-            sentence=f"The settings say that {key} is in {name}; the pages, places and events looked at have none such.",
+            sentence=f"The settings say that {key} is in {name}; the pages, places and events seen have none such.",
             mend=("mend `fields` in the settings, or leave it out, unless pages of another kind have it",),
         )
     new = {key: name for key, name in found.known.items() if key not in told}
