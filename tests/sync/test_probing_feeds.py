@@ -1,0 +1,112 @@
+"""Open Referral feeds and GOV.UK are recognised; secrets go to their own host alone."""
+
+from pathlib import Path
+
+import pytest
+
+from content_sync.probing import probe_source, probe_website
+from tests.sync.probing import NAMES, NETWORK, checked, found, small_site
+from tests.sync.replay import SAMPLES, Answer, as_json, official_examples, serving
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the official examples stand beside the repository: ../shared")
+def test_the_official_examples_are_recognised() -> None:
+    report = checked(official_examples)
+    assert report.best
+    assert report.best.name == "Open Referral UK 3.0"
+
+
+def test_a_feed_that_is_empty_is_not_usable() -> None:
+    page = {"total_items": 0, "total_pages": 0, "page_number": 1, "size": 0, "empty": True, "contents": []}
+    report = checked(lambda path, _query: as_json(page, 200 if path == "/services" else 404))
+    assert report.best is None
+    assert found(report, "content").sentence == "The feed is empty."
+
+
+def test_a_site_with_both_is_told_which_to_use_and_why_not_both() -> None:
+    site = small_site()
+    row = {"id": "s1", "name": "Meals", "description": "Hot meals"}
+    page = {
+        "totalElements": "1",
+        "totalPages": 1,
+        "number": 1,
+        "size": 10,
+        "first": True,
+        "last": True,
+        "content": [row],
+    }
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        if path == "/openreferral/v1/services":
+            return as_json(page)
+        return as_json({}, 404) if "openreferral" in path or path == "/" else site(path, query)
+
+    report = checked(route)
+    assert [offer.kind for offer in report.offers] == ["localgov-drupal", "open-referral"]
+    assert report.best is report.offers[0]
+    assert "twice" in found(report, "which").sentence
+
+
+def test_a_feed_of_localgov_drupals_own_leads_to_the_pages_beside_it() -> None:
+    site = small_site()
+    page = {"totalElements": "1", "totalPages": 1, "last": True, "content": [{"id": "s1", "name": "Meals"}]}
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        if path == "/openreferral/v1/services":
+            return as_json(page)
+        return as_json({}, 404) if "openreferral" in path or path == "/" else site(path, query)
+
+    report = checked(route, "/openreferral/v1")
+    assert report.best
+    assert report.best.kind == "localgov-drupal"
+
+
+@pytest.mark.parametrize(("name", "state"), [(["x"], "FAILED"), ("Meals", "OK")])
+def test_services_are_read_as_a_round_reads_them(name: object, state: str) -> None:
+    page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": [{"id": "1", "name": name}]}
+    report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
+    assert found(report, "content").state == state
+    assert (report.best is not None) == (state == "OK")
+
+
+def test_pages_of_govuk_are_looked_at_one_by_one() -> None:
+    def route(path: str, _query: dict[str, list[str]]) -> Answer:
+        if path == "/api/content/carers-allowance":
+            welsh = {"locale": "cy", "title": "Lwfans Gofalwr", "base_path": "/lwfans-gofalwr"}
+            links = {"available_translations": [welsh]}
+            return as_json(
+                {"base_path": "/carers-allowance", "title": "Carer's Allowance", "locale": "en", "links": links}
+            )
+        return as_json({}, 410 if path.endswith("gone") else 404)
+
+    with serving(route) as server:
+        paths = {"/money": ["/carers-allowance", "/gone", "/wrong"]}
+        source = server.source("govuk", paths=paths)
+        report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
+    assert report.best
+    assert report.best.collections[0].titles == {"en": "Carer's Allowance", "cy": "Lwfans Gofalwr"}
+    wrong = [one.sentence for one in report.best.findings if one.state == "ATTENTION"]
+    assert len(wrong) == 2
+
+
+def test_a_secret_is_shown_to_its_own_host_alone(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text("hush")
+    with serving(small_site()) as ours, serving(small_site()) as other:
+        credentials = {"scheme": "bearer", "secret_file": secret}
+        known = (ours.source("localgov-drupal", credentials=credentials),)
+        report = probe_website(ours.url, NETWORK, NAMES, known)
+        probe_website(other.url, NETWORK, NAMES, known)
+    assert all(one.get("Authorization") == "Bearer hush" for one in ours.headers_seen)
+    assert not any("Authorization" in one for one in other.headers_seen)
+    assert report.best
+    assert report.best.source
+    assert report.best.source.name == "council"
+    assert "hush" not in repr(report)
+
+
+def test_a_secret_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    with serving(small_site()) as server:
+        credentials = {"scheme": "bearer", "secret_file": tmp_path / "none"}
+        report = probe_source(server.source("localgov-drupal", credentials=credentials), NETWORK, NAMES)
+    assert "secret" in found(report, "network").sentence
