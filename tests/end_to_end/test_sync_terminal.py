@@ -23,8 +23,9 @@ def test_a_terminal_sees_a_progress_bar_and_then_the_table(council: TinyCouncil,
     assert "tiny: " in bar
     assert "records" in bar
     heads, row, rules = done.stdout.decode().splitlines()
-    assert heads.split() == ["source", "seen", "changed", "removed", "left", "out", "requests", "kB", "seconds"]
-    assert row.split()[:5] == ["tiny", "300", "300", "0", "0"]
+    counts = ["seen", "changed", "removed", "merged", "left", "out"]
+    assert heads.split() == ["source", "round", *counts, "requests", "kB", "seconds"]
+    assert row.split()[:7] == ["tiny", "full", "300", "300", "0", "0", "0"]
     assert rules.startswith("Rule set in force: uk_benefits ")
 
 
