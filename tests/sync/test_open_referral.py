@@ -98,7 +98,8 @@ def feed(
         if faults and path.strip("/") in faults:
             return faults[path.strip("/")]
         if identity:
-            return as_json(next(one for one in services if one["id"] == identity))
+            whole = [one for one in services if name == "services" and one["id"] == identity]
+            return as_json(whole[0]) if whole else as_json({}, 404)
         rows = list(services) if name == "services" else terms if name == "taxonomy_terms" else None
         if rows is None:
             return as_json({"detail": "not here"}, 404)

@@ -112,10 +112,28 @@ def test_a_bulk_import_is_fetched_once(tmp_path: Path) -> None:
 def test_a_date_in_the_future_hides_nothing(tmp_path: Path) -> None:
     feed = MadeFeed(COUNT, "modified_after")
     feed.write("s1", minutes=60 * 24 * 365 * 60)
+    feed.rows["s2"]["last_modified"] = "0001-01-01T00:00:00"
     with rounds_of(feed, tmp_path) as rounds:
         rounds.run("full")
         feed.write("s7", minutes=500, row="second")
         assert "s7 second" in rounds.names()
+
+
+def test_dates_of_the_year_1_are_no_dates(tmp_path: Path) -> None:
+    feed = MadeFeed(COUNT, "modified_after")
+    for row in feed.rows.values():
+        row["last_modified"] = "0001-01-01T00:00:00"
+    with rounds_of(feed, tmp_path) as rounds:
+        rounds.run("full")
+        assert rounds.names() == names()
+
+
+@pytest.mark.parametrize("path", ["services/s0", "services/s30", ""])
+def test_what_fails_while_a_feed_is_looked_at_fails_no_round(path: str, tmp_path: Path) -> None:
+    feed = MadeFeed(COUNT, "full", "modified_after")
+    feed.faults[path] = as_json({}, 500)
+    with rounds_of(feed, tmp_path) as rounds:
+        assert rounds.names("full") == names()
 
 
 def test_the_watermark_is_the_servers_and_a_little_earlier(tmp_path: Path) -> None:

@@ -145,6 +145,7 @@ def _only(path: str, answer: Answer) -> Any:  # noqa: ANN401 a route
         (as_json({}, 404), CouncilRefused, "url in the settings must be the address under which /services answers"),
         (as_json({}, 403), CouncilRefused, "does not let the kiosk read it"),
         (as_json({}, 503, {"Retry-After": "900"}), CouncilUnreachable, "busy or in maintenance"),
+        (as_json({}, 500), CouncilSentNonsense, "has a fault of its own"),
         (as_json({"data": []}), CouncilSentNonsense, "not a page of an Open Referral list"),
         ((200, JSON, b"{"), CouncilSentNonsense, "broken or cut short"),
     ],

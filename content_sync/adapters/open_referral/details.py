@@ -30,7 +30,7 @@ class Details:
             body = self._api.get_content(path)
             decoded(body, path, msgspec.Raw)
         except (CouncilSentNonsense, CouncilRefused, CouncilUnreachable) as fault:
-            if isinstance(fault, CouncilRefused | CouncilUnreachable) and not _is_about_one(fault):
+            if isinstance(fault, CouncilRefused | CouncilUnreachable) and not is_about_one(fault):
                 raise
             self._faults_in_a_row += 1
             if self._faults_in_a_row >= _MOST_FAULTS_IN_A_ROW:
@@ -40,6 +40,6 @@ class Details:
         return body, ""
 
 
-def _is_about_one(fault: CouncilRefused | CouncilUnreachable) -> bool:
-    """Tell whether the server answered for this record alone; locked, busy or silent servers mean all of them."""
+def is_about_one(fault: CouncilRefused | CouncilUnreachable) -> bool:
+    """Tell whether the server answered for this address alone; locked, busy or silent servers mean all of them."""
     return fault.status is not None and fault.status not in (*_LOCKED, *_BUSY)

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
 from msgspec.structs import replace
 
+from content_sync.adapters.open_referral.details import is_about_one
 from content_sync.adapters.open_referral.dialects import Dialect, DialectName
 from content_sync.adapters.open_referral.lists import Entry, Envelope, fields_of, page
 from content_sync.adapters.open_referral.payload import is_offered
@@ -22,8 +24,8 @@ _NEVER = "2099-01-01T00:00:00Z"
 _PROBED = 3
 """So many services are compared in their short and their whole form."""
 _USUAL, _OF_OUTPOST = 100, 200
-_NOT_FOUND = (404, 410)
 _LOCKED = (401, 403)
+_BUSY = (429, 503)
 _MOST_UNREACHABLE = 2
 
 
@@ -53,18 +55,18 @@ def detect(api: CouncilApi, first: str = "") -> Dialect:
 def _found(api: CouncilApi, prefixes: Iterable[str]) -> tuple[str, Envelope]:
     """Answer the first prefix under which there is a list of services, and its first page."""
     faults: list[ContentSyncError] = []
-    unreachable = 0
+    unreachable: list[CouncilUnreachable] = []
     for prefix in prefixes:
         try:
             return prefix, page(api, f"{prefix}/services", {"page": "1", "per_page": str(_USUAL)})
         except CouncilUnreachable as fault:
             # A web page in the place of a feed looks like a login of the network; a busy server is one everywhere.
-            unreachable += 1
-            if unreachable >= _MOST_UNREACHABLE or fault.retry_after is not None:
-                raise (faults or [fault])[0] from fault
+            unreachable.append(fault)
+            if len(unreachable) >= _MOST_UNREACHABLE or fault.status in _BUSY:
+                raise unreachable[0] from fault
             faults.append(fault)
         except (CouncilRefused, CouncilSentNonsense) as fault:
-            unreachable = 0
+            unreachable.clear()
             faults.append(fault)
     raise _explained(faults)
 
@@ -87,7 +89,7 @@ def _about(api: CouncilApi, prefix: str) -> dict[str, Any]:
     """Ask the root of the feed what it is; many have none."""
     try:
         found = api.get_json(f"{prefix}/")
-    except (CouncilRefused, CouncilSentNonsense, CouncilUnreachable):
+    except (CouncilRefused, CouncilSentNonsense, CouncilUnreachable, msgspec.ValidationError):
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -117,10 +119,14 @@ def _with_parameters(api: CouncilApi, dialect: Dialect, entries: list[Entry]) ->
 
 def _asked(api: CouncilApi, dialect: Dialect, params: Mapping[str, str]) -> list[Entry] | None:
     """Ask for a few services in a special way; None where the feed refuses."""
+    probe = {**params, "page": "1", "per_page": str(_PROBED)}
     try:
-        probe = {**params, "page": "1", "per_page": str(_PROBED)}
         return page(api, dialect.path("services"), probe, remember=False).usable()
     except (CouncilRefused, CouncilSentNonsense):
+        return None
+    except CouncilUnreachable as fault:
+        if not is_about_one(fault):
+            raise
         return None
 
 
@@ -140,6 +146,10 @@ def _is_whole(api: CouncilApi, dialect: Dialect, entry: Entry) -> bool:
     try:
         details = api.get_json(dialect.path(f"services/{quote(entry.id, safe='')}"))
         row: Any = decoded(entry.body, dialect.path("services"))
-    except (CouncilRefused, CouncilSentNonsense):
+    except (CouncilRefused, CouncilSentNonsense, msgspec.ValidationError):
+        return False
+    except CouncilUnreachable as fault:
+        if not is_about_one(fault):
+            raise
         return False
     return isinstance(details, dict) and all(row.get(name) == value for name, value in details.items())

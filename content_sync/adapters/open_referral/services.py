@@ -109,9 +109,8 @@ class Services:
     def _forget_all_but(self, listing: Listing) -> Iterator[LeftOut]:
         if not listing.is_complete:
             of = "" if listing.total is None else f" of {listing.total}"
-            yield LeftOut(
-                "services", f"the list stops after {len(listing.ids)}{of}: what it leaves out stays as it was"
-            )
+            said = f"the list stops after {len(listing.ids)}{of}: what it leaves out stays as it was"
+            yield LeftOut("services", said)
             return
         for kind in (SERVICE, UNUSABLE):
             self._mirror.keep_only(kind, listing.ids)
@@ -153,9 +152,7 @@ class Services:
         if body is not None:
             self._mirror.put(UNUSABLE, identity, body)
         elif row or not known:
-            yield LeftOut(
-                f"services/{identity}", f"only its short form is shown, its details cannot be fetched: {reason}"
-            )
+            yield LeftOut(f"services/{identity}", f"{_SHORT}: {reason}")
 
     def _is_usable(self, body: bytes) -> bool:
         try:
@@ -169,10 +166,13 @@ class Services:
         self._fetched.add(identity)
 
     def _note_time(self, modified: str) -> None:
-        """Remember the server's latest time; one still to come is a mistake, and would hide all that follows."""
+        """Remember the server's latest time; one still to come is a mistake, and would hide all that follows.
+
+        So is one before 1970: some systems write the year 1 for "never".
+        """
         moment = seconds(modified)
-        ahead_s = self._api.clock_ahead_s or 0.0
-        if moment is not None and moment < time.time() - ahead_s + _DAY_S:
+        now = time.time() - (self._api.clock_ahead_s or 0.0)
+        if moment is not None and _OVERLAP_S < moment < now + _DAY_S:
             self._watermark = max(moment, self._watermark or moment)
 
 

@@ -1,7 +1,9 @@
 """Brings the terms of a feed's vocabularies in the mirror up to date."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
+from content_sync.adapters.open_referral.details import is_about_one
 from content_sync.adapters.open_referral.dialects import Dialect
 from content_sync.adapters.open_referral.lists import Listing
 from content_sync.content import LeftOut
@@ -13,29 +15,28 @@ TERM = "term"
 """Kind in the mirror."""
 
 _NO_LIST = (400, 404)
-_NOBODY_THERE = (None, 429, 503)
 
 
 def fetch_terms(fetching: Fetching, dialect: Dialect) -> Iterator[LeftOut]:
-    """Fetch the terms that services stand under, where the feed has lists of them."""
+    """Fetch the terms that services stand under, where the feed has lists of them; services arrive without as well."""
     ids: set[str] = set()
     is_complete = True
     try:
         for name, params in _lists(fetching.api, dialect):
             listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page)
-            for page in listing.pages():
-                for entry in page:
-                    fetching.mirror.put(TERM, entry.id, entry.body)
+            with _maybe_none():
+                for page in listing.pages():
+                    for entry in page:
+                        fetching.mirror.put(TERM, entry.id, entry.body)
+                is_complete = is_complete and listing.is_complete
             if listing.unusable:
                 yield LeftOut(name, f"{listing.unusable} entries have no id")
-            is_complete = is_complete and listing.is_complete
             ids |= listing.ids
     except (CouncilRefused, CouncilSentNonsense, CouncilUnreachable) as fault:
-        if isinstance(fault, CouncilUnreachable) and fault.status in _NOBODY_THERE:
+        if isinstance(fault, CouncilUnreachable) and not is_about_one(fault):
             raise
-        is_complete = isinstance(fault, CouncilRefused) and fault.status in _NO_LIST
-        if not is_complete:
-            yield LeftOut("terms", f"the list of terms cannot be read, those of before stay: {fault}")
+        yield LeftOut("terms", f"the list of terms cannot be read, those of before stay: {fault}")
+        return
     if is_complete:
         fetching.mirror.keep_only(TERM, ids)
 
@@ -52,5 +53,17 @@ def _lists(api: CouncilApi, dialect: Dialect) -> Iterator[tuple[str, Mapping[str
 
 
 def _names(api: CouncilApi, dialect: Dialect) -> list[str]:
-    names = api.get_json(dialect.path("vocabulary"), remember=True)
+    names: object = None
+    with _maybe_none():
+        names = api.get_json(dialect.path("vocabulary"), remember=True)
     return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
+@contextmanager
+def _maybe_none() -> Iterator[None]:
+    """Let a list that is not there pass for an empty one."""
+    try:
+        yield
+    except CouncilRefused as fault:
+        if fault.status not in _NO_LIST:
+            raise
