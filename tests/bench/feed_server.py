@@ -1,13 +1,19 @@
-"""Serves a generated feed from memory, with as little work as HTTP allows, so that the reader is what is measured.
+"""Serves a made-up council from memory, with as little work as HTTP allows, so that the reader is what is measured.
 
-Each time the first page of services is asked for, the next of two editions is served: a round changes every service.
-`--steady` serves one edition for ever. /count answers how many requests there were.
+An Open Referral feed, or with `--drupal` a LocalGov Drupal. Each time the first page of a feed's services is asked for,
+the next of two editions is served: a round changes every service. `--steady` serves one edition for ever. `--etags`
+answers 304 to who has the same already, `--hsds` understands modified_after and minimal. /count answers how many
+requests there were.
 """
 
 import argparse
 import asyncio
 import json
+import zlib
+from email.utils import formatdate
+from urllib.parse import parse_qsl
 
+from tests.bench.generated_drupal import GeneratedDrupal
 from tests.bench.generated_feed import GeneratedFeed
 
 _FIRST = "services?page=1&"
@@ -16,26 +22,53 @@ _FIRST = "services?page=1&"
 class Feeds:
     """The editions in turn, and the number of requests."""
 
-    def __init__(self, count: int, *, is_steady: bool) -> None:
-        self._editions = [GeneratedFeed(count, word) for word in ("first", "second")[: 1 if is_steady else 2]]
+    def __init__(self, given: argparse.Namespace) -> None:
+        make = GeneratedDrupal if given.drupal else GeneratedFeed
+        words = ("first",) if given.steady or given.drupal else ("first", "second")
+        self._editions = [make(given.count, word) for word in words]
         self._turn = 0
+        self._has_etags, self._is_hsds = given.etags, given.hsds
         self.requests = 0
 
-    def answer(self, target: str) -> bytes:
-        """The whole HTTP answer."""
+    def answer(self, request: bytes) -> bytes:
+        """The whole HTTP answer to a request's head."""
+        target = request.split(b" ", 2)[1].decode()
         if target == "/count":
-            return _answer(200, json.dumps({"requests": self.requests}).encode())
+            return _answer(json.dumps({"requests": self.requests}).encode())
         self.requests += 1
         path = target.removeprefix("/v3/")
         if path.startswith(_FIRST):
             self._turn += 1
-        body = self._editions[self._turn % len(self._editions)].response(path)
-        return _answer(404, b"{}") if body is None else _answer(200, body)
+        body = self._body(path)
+        if body is None:
+            return _answer(b"{}", status=404)
+        if not self._has_etags:
+            return _answer(body)
+        tag = f'"{zlib.crc32(body):08x}"'
+        if tag.encode() in request:
+            return f"HTTP/1.1 304 Not Modified\r\nETag: {tag}\r\n\r\n".encode()
+        return _answer(body, f"ETag: {tag}\r\n")
+
+    def _body(self, path: str) -> bytes | None:
+        edition = self._editions[self._turn % len(self._editions)]
+        if not self._is_hsds or not path.startswith("services?"):
+            return edition.response(path)
+        query = dict(parse_qsl(path.partition("?")[2]))
+        asked = edition.response(f"services?page={query.get('page', 1)}&per_page={query.get('per_page', 100)}")
+        if asked is None:
+            return None
+        page = json.loads(asked)
+        rows = [one for one in page["contents"] if one["last_modified"] > query.get("modified_after", "")]
+        if "modified_after" in query and not rows:
+            page |= {"total_items": 0, "total_pages": 0, "last_page": True, "empty": True}
+        if query.get("minimal") == "true":
+            rows = [{"id": one["id"], "name": one["name"], "last_modified": one["last_modified"]} for one in rows]
+        return json.dumps({**page, "contents": rows}).encode()
 
 
-def _answer(status: int, body: bytes) -> bytes:
-    head = f"HTTP/1.1 {status} OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    return head.encode() + body
+def _answer(body: bytes, headers: str = "", status: int = 200) -> bytes:
+    told = f"Date: {formatdate(usegmt=True)}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+    return f"HTTP/1.1 {status} OK\r\n{told}{headers}\r\n".encode() + body
 
 
 class Connection(asyncio.Protocol):
@@ -54,20 +87,20 @@ class Connection(asyncio.Protocol):
         """Answer every request that is complete."""
         *whole, self._waiting = (self._waiting + data).split(b"\r\n\r\n")
         for request in whole:
-            self._transport.write(self._feeds.answer(request.split(b" ", 2)[1].decode()))
+            self._transport.write(self._feeds.answer(request))
 
 
 async def serve(feeds: Feeds) -> None:
     """Serve until killed."""
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Connection(feeds), "127.0.0.1", 0)
-    print(f"The generated feed is at http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+    print(f"The made-up council is at http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=3000)
-    parser.add_argument("--steady", action="store_true")
-    given = parser.parse_args()
-    asyncio.run(serve(Feeds(given.count, is_steady=given.steady)))
+    for name in ("--steady", "--drupal", "--etags", "--hsds"):
+        parser.add_argument(name, action="store_true")
+    asyncio.run(serve(Feeds(parser.parse_args())))

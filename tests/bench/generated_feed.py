@@ -54,7 +54,7 @@ class GeneratedFeed:
         short = {
             "id": _id("service", number),
             "name": f"Service {number}: {_WORDS[number % 7]} for {_WORDS[number % 5]}",
-            "description": self._description(number),
+            "description": description(number, self._edition),
             "url": f"https://morfryn.example/services/{number}",
             "email": "contact@morfryn.example",
             "status": "active",
@@ -69,20 +69,22 @@ class GeneratedFeed:
         }
         return short if is_short else {**short, **_details(number)}
 
-    def _description(self, number: int) -> str:
-        parts = [
-            f"<h2>{heading}</h2>\n<p>{_SENTENCE} The {self._edition} edition, part {at} of service {number}.</p>"
-            f"\n<ul>\n<li>{_SENTENCE}</li>\n<li>{_SENTENCE}</li>\n</ul>"
-            for at, heading in enumerate(_HEADINGS)
-        ]
-        return f"<p>Help with {_WORDS[number % 7]}, near you.</p>\n" + "\n".join(parts)
-
 
 _WORDS = ("money", "rooms", "carers", "families", "travel", "food", "learning")
 _SENTENCE = (
     "You may get this if you live in the county and your <strong>savings are low</strong>; ask us, or look at "
     '<a href="https://morfryn.example/help">what else there is</a>.'
 )
+
+
+def description(number: int, edition: str) -> str:
+    """Some 3,000 letters of HTML about a service."""
+    parts = [
+        f"<h2>{heading}</h2>\n<p>{_SENTENCE} The {edition} edition, part {at} of service {number}.</p>"
+        f"\n<ul>\n<li>{_SENTENCE}</li>\n<li>{_SENTENCE}</li>\n</ul>"
+        for at, heading in enumerate(_HEADINGS)
+    ]
+    return f"<p>Help with {_WORDS[number % 7]}, near you.</p>\n" + "\n".join(parts)
 
 
 def _id(kind: str, number: int) -> str:

@@ -199,12 +199,26 @@ def test_a_bulk_import_is_fetched_once(small: Booth) -> None:
     small.read("full")
     for page in small.route.english:
         page["attributes"]["changed"] = "2026-07-09T10:00:00+00:00"
-    small.read()
-    booth = Watermark()
-    booth.rise(1000, now=50.0)
-    assert booth.since(60.0) == 1000 - OVERLAP_S, "what was saved at the same time may come late"
-    assert booth.since(50.0 + OVERLAP_S) == 1000, "and then no more"
-    assert booth.since(40.0) == 1000 - OVERLAP_S or booth.since(40.0) == 1000, "a clock set back does no harm"
+    asked_first, asked_then = small.read()[1], small.read()[1]
+    pages = [[path for path in asked if "[changed]" in path] for asked in (asked_first, asked_then)]
+    assert [len(one) for one in pages] == [3, 1]
+
+
+@pytest.mark.parametrize(
+    ("now", "ahead_s", "since"),
+    [
+        (1060.0, 0.0, 1000 - OVERLAP_S),  # what was saved at the same time may come late
+        (1000.0 + OVERLAP_S, 0.0, 1000),  # and then no more
+        (50_000.0, 49_000.0, 1000 - OVERLAP_S),  # the website's time counts, not the booth's
+        (1060.0, None, 1000 - OVERLAP_S),
+        (1040.0 + OVERLAP_S, None, 1000),  # a website that does not say its time: the time since it was seen
+        (40.0, None, 1000),  # a booth's clock that was set back
+    ],
+)
+def test_the_overlap_ends_when_nothing_can_come_late(now: float, ahead_s: float | None, since: int) -> None:
+    mark = Watermark()
+    mark.rise(1000, now=1040.0 if now < 40_000 else now)
+    assert mark.since(now, ahead_s) == since
 
 
 def test_a_site_without_banners_is_asked_for_them_once(small: Booth) -> None:

@@ -75,6 +75,7 @@ class WildApi:
 
     def __init__(self, records: list[Resource], more: list[Resource]) -> None:
         self.records, self.more = records, more
+        self.clock_ahead_s = None
 
     def get_json(self, path: str, _params: object = None, *, remember: bool = False) -> object:  # noqa: ARG002
         """Answer the index or a collection."""

@@ -28,7 +28,7 @@ class Collecting:
     """One round's fetching."""
 
     def __init__(self, fetching: Fetching) -> None:
-        self._mirror = fetching.mirror
+        self._api, self._mirror = fetching.api, fetching.mirror
         self._languages = fetching.source.languages
         self._is_full = fetching.depth == "full"
         self._notes = self._mirror.note(NAME, SiteNotes) or SiteNotes()
@@ -45,6 +45,7 @@ class Collecting:
             yield from self._everything()
         else:
             yield from self._changes()
+        self._notes.ahead_s = self._api.clock_ahead_s
         self._mirror.write_note(NAME, self._notes)
 
     def alerts(self) -> Iterator[LeftOut]:
@@ -143,7 +144,7 @@ class Collecting:
         before = self._mirror.ids(bundle.type)
         changed: set[str] = set()
         kept: set[str] = set()
-        for answered in self._website.changed_after(bundle, self._mark(bundle).since(self._now)):
+        for answered in self._website.changed_after(bundle, self._since(bundle)):
             changed.add(str(answered.raw.get("id")))
             yield from self._take(bundle, first, answered, kept)
         if not changed:
@@ -226,6 +227,10 @@ class Collecting:
             return language_of(as_resource(answered.raw), asked, self._languages)
         except WrongShape:
             return asked
+
+    def _since(self, bundle: Bundle) -> int:
+        ahead_s = self._api.clock_ahead_s
+        return self._mark(bundle).since(self._now, self._notes.ahead_s if ahead_s is None else ahead_s)
 
     def _mark(self, bundle: Bundle) -> Watermark:
         return self._notes.marks.setdefault(bundle.type, Watermark())

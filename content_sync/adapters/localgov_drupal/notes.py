@@ -22,13 +22,15 @@ class Watermark(Struct):
         if self.changed < changed < now + _DAY_S:
             self.changed, self.seen_at = changed, now
 
-    def since(self, now: float) -> int:
+    def since(self, now: float, ahead_s: float | None) -> int:
         """Answer what to ask from: later changes alone once nothing older can come late any more.
 
-        A bulk import gives thousands of records one `changed`, so an overlap for ever would fetch them for ever. Booths
-        with the same content ask the same question, which a relay answers once.
+        `ahead_s`: how far the booth's clock is ahead of the website's, where that says its time. A bulk import gives
+        thousands of records one `changed`, so an overlap for ever would fetch them for ever. Booths with the same
+        content ask the same question, which a relay answers once.
         """
-        is_settled = not 0 <= now - self.seen_at < OVERLAP_S
+        is_old = ahead_s is not None and now - ahead_s - self.changed >= OVERLAP_S
+        is_settled = is_old or not 0 <= now - self.seen_at < OVERLAP_S
         return self.changed if is_settled else self.changed - OVERLAP_S
 
 
@@ -45,5 +47,7 @@ class SiteNotes(Struct):
     """Type → how far its collection is known."""
     listed: dict[str, int] = field(default_factory=dict)
     """Type → how many records the site lists; none where its lists have gaps, so that their end tells nothing."""
+    ahead_s: float | None = None
+    """How far the booth's clock was ahead of the website's."""
     swept_at: float = 0.0
     """When the lists of ids were last compared, by the booth's clock."""
