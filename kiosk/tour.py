@@ -191,6 +191,11 @@ def is_whole(window: BoothWindow) -> bool:
 
 
 def _all_drawn(item: QQuickItem) -> bool:
-    if not item.isVisible():
-        return True
-    return item.property("isDrawn") is not False and all(_all_drawn(child) for child in item.childItems())
+    rest = [item]
+    while rest:
+        item = rest.pop()
+        if item.isVisible():
+            if item.property("isDrawn") is False:
+                return False
+            rest += item.childItems()
+    return True

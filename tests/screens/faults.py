@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.fonts import ARABIC, NASTALIQ
 from kiosk.shell import pixels_a_millimetre
 from tests.screens.ink import overshoot
-from tests.screens.seen import Drawn, accessible_name, drawn, parents, place_of, plain, texts
+from tests.screens.seen import BUTTON, TEXT, Drawn, accessible_name, drawn, place_of, plain, with_words
 from tests.screens.visitor import Thing, Visitor
 
 TARGET_MM, GAP_MM = 20.0, 2.5
@@ -30,22 +30,24 @@ _SLACK = 1.5
 
 def faults(visitor: Visitor) -> list[str]:
     """List everything that is wrong with the screen as it stands."""
-    shown = texts(visitor.window)
-    buttons = [thing for thing in visitor.things() if thing.is_button]
-    seen = drawn(visitor.window, "QQuickAbstractButton")
+    everything = drawn(visitor.window, TEXT, BUTTON)
+    shown = with_words(everything)
+    seen = [one for one in everything if one.is_seen and one.item.inherits(BUTTON)]
+    things = visitor.things()
+    buttons = [thing for thing in things if thing.is_button]
     picture = visitor.window.grabWindow()
     return [
         *_wrongly_named(buttons, shown),
         *_unreachable(seen, buttons),
         *_too_small(visitor, seen),
         *_too_close(visitor, seen),
-        *_untold(visitor, shown),
+        *_untold(things, shown),
         *_overflowing(visitor, shown),
         *_strokes_outside(shown),
         *_sliced(shown, picture),
         *_overlapping(shown),
         *_broken(shown),
-        *_title_late(visitor),
+        *_title_late(visitor.window.title(), things),
         *_out_of_reach(visitor),
     ]
 
@@ -57,7 +59,7 @@ def _called(item: QQuickItem) -> str:
 def _wrongly_named(buttons: list[Thing], shown: list[Drawn]) -> Iterator[str]:
     """A button's name is its first words, and its description has the rest: whoever hears it hears what is seen."""
     for button in buttons:
-        parts = [one for one in shown if button.item in parents(one.item) and one.item.objectName() not in _TOLD]
+        parts = [one for one in shown if button.item in one.around and one.item.objectName() not in _TOLD]
         words = [plain(one.item.property("text")) for one in parts] if all(one.is_whole for one in parts) else []
         if not button.name:
             yield f"a button without a name at {button.place}"
@@ -75,22 +77,21 @@ def _wrongly_named(buttons: list[Thing], shown: list[Drawn]) -> Iterator[str]:
 def _unreachable(seen: list[Drawn], buttons: list[Thing]) -> Iterator[str]:
     known = [button.item for button in buttons]
     for one in seen:
-        if one.is_seen and one.item not in known:
+        if one.item not in known:
             yield f"what can be pressed at {one.place} is no button to a screen reader"
 
 
 def _too_small(visitor: Visitor, seen: list[Drawn]) -> Iterator[str]:
     least = TARGET_MM * _pixels_a_mm(visitor) - _SLACK
     for one in seen:
-        if one.is_seen and min(one.place.width(), one.place.height()) < least:
+        if min(one.place.width(), one.place.height()) < least:
             size = f"{one.place.width() / _pixels_a_mm(visitor):.1f} x {one.place.height() / _pixels_a_mm(visitor):.1f}"
             yield f"{_called(one.item)} is only {size} mm"
 
 
 def _too_close(visitor: Visitor, seen: list[Drawn]) -> Iterator[str]:
     least = GAP_MM * _pixels_a_mm(visitor) - _SLACK
-    for one, other in combinations([one for one in seen if one.is_seen], 2):
-        a, b = one.shown.boundingRect(), other.shown.boundingRect()
+    for (one, a), (other, b) in combinations([(one, one.shown.boundingRect()) for one in seen], 2):
         across = max(a.left(), b.left()) - min(a.right(), b.right()) - 1
         down = max(a.top(), b.top()) - min(a.bottom(), b.bottom()) - 1
         gap = max(across, down)
@@ -99,13 +100,13 @@ def _too_close(visitor: Visitor, seen: list[Drawn]) -> Iterator[str]:
             yield f"{_called(one.item)} and {_called(other.item)} are only {mm:.1f} mm apart"
 
 
-def _untold(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
+def _untold(things: list[Thing], shown: list[Drawn]) -> Iterator[str]:
     """Every text that is seen is a thing with that name, or stands in one that says it, or numbers one."""
-    names = visitor.names()
+    names = [thing.name for thing in things]
     for one in shown:
         words = plain(one.item.property("text"))
         is_number = words.isdigit() and any(name.startswith(f"{words}. ") for name in names)
-        if not is_number and not any(_tells(item, words) for item in (one.item, *parents(one.item))):
+        if not is_number and not any(_tells(item, words) for item in (one.item, *one.around)):
             yield f"{words[:60]!r} is not in the accessibility tree"
 
 
@@ -115,7 +116,7 @@ def _tells(item: QQuickItem, words: str) -> bool:
     # A name such as "Cyngor Sir Morfryn, Morfryn County Council" reads two lines as one sentence; a button's name is
     # the business of _wrongly_named.
     name = accessible_name(item).replace(",", "")
-    return words in name or (item.inherits("QQuickAbstractButton") and name != "")
+    return words in name or (item.inherits(BUTTON) and name != "")
 
 
 def _overflowing(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
@@ -131,8 +132,7 @@ def _overflowing(visitor: Visitor, shown: list[Drawn]) -> Iterator[str]:
             yield f"{_called(item)} leaves the window at its side"
         if place.left() < one.room.left() - _SLACK or place.right() > one.room.right() + _SLACK:
             yield f"{_called(item)} is cut at its side"
-        button = next((above for above in parents(item) if above.inherits("QQuickAbstractButton")), None)
-        if button and not place_of(button).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
+        if one.button and not place_of(one.button).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
             yield f"{_called(item)} runs out of its button"
 
 
@@ -144,7 +144,7 @@ def _strokes_outside(shown: list[Drawn]) -> Iterator[str]:
         room = one.room.top() - one.item.property("font").pixelSize() * _HAIR
         if one.is_whole and ink.top() < max(0, room) - _SLACK:
             yield f"{_called(one.item)} has strokes that are cut at their top"
-        button = next((above for above in parents(one.item) if above.inherits("QQuickAbstractButton")), None)
+        button = one.button
         if button and not place_of(button).adjusted(0, -_SLACK, 0, _SLACK).contains(ink.intersected(_column(button))):
             over = place_of(button).top() - ink.top(), ink.bottom() - place_of(button).bottom()
             yield f"{_called(one.item)} has strokes outside its button: {over[0]:.0f} above, {over[1]:.0f} below"
@@ -189,7 +189,9 @@ def _has_letters(picture: QImage, strip: QRect) -> bool:
 
 
 def _overlapping(shown: list[Drawn]) -> Iterator[str]:
-    for one, other in combinations(shown, 2):
+    for (one, a), (other, b) in combinations([(one, one.shown.boundingRect()) for one in shown], 2):
+        if not a.intersects(b):
+            continue
         both = one.shown.intersected(other.shown).boundingRect()
         if both.width() > 2 * _SLACK and both.height() > _tolerance(one, other):
             yield f"{_called(one.item)} lies over {_called(other.item)} ({both.width()} x {both.height()} px)"
@@ -216,7 +218,7 @@ def _broken(shown: list[Drawn]) -> Iterator[str]:
 def _out_of_reach(visitor: Visitor) -> Iterator[str]:
     """What does not fit whole on the page can be brought up with Down."""
     for item in _below(visitor.window.contentItem()):
-        if _is_reading(item) and item.isVisible() and not (item.property("moving") or item.property("hasMoreBelow")):
+        if _is_reading(item) and not (item.property("moving") or item.property("hasMoreBelow")):
             foot = item.property("contentY") + item.height() + 1
             if any(block["end"] > foot for block in item.property("blocks").toVariant()):
                 yield "something below the foot of the page cannot be brought up"
@@ -228,15 +230,18 @@ def _is_reading(item: QQuickItem) -> bool:
 
 
 def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from _below(child)
+    """Everything that is visible."""
+    rest = [item]
+    while rest:
+        item = rest.pop()
+        if item.isVisible():
+            yield item
+            rest += item.childItems()
 
 
-def _title_late(visitor: Visitor) -> Iterator[str]:
+def _title_late(title: str, things: list[Thing]) -> Iterator[str]:
     """Whoever hears a screen hears first where they are."""
-    headings = [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Heading]
-    title = visitor.window.title()
+    headings = [thing.name for thing in things if thing.role == QAccessible.Role.Heading]
     if title in headings and headings[0] != title:
         yield f"the title {title!r} is heard after {headings[0]!r}"
 

@@ -7,13 +7,16 @@ how the screens are built.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from math import ceil, floor
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QRegion, QTextDocumentFragment
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+TEXT, BUTTON = "QQuickText", "QQuickAbstractButton"
 _NAME = QAccessible.Text.Name
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u2066-\u2069]")
 """Places to break, and marks of direction."""
@@ -23,7 +26,7 @@ _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCent
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
 
 
-@dataclass(slots=True)
+@dataclass
 class Drawn:
     """One item that leaves a mark, in the window's pixels."""
 
@@ -46,6 +49,16 @@ class Drawn:
         inside = self.place.adjusted(_ROUNDING, _ROUNDING, -_ROUNDING, -_ROUNDING)
         return QRegion(_inner(inside)).subtracted(self.shown).isEmpty()
 
+    @cached_property
+    def around(self) -> list[QQuickItem]:
+        """What it stands in, from the inside outwards."""
+        return list(parents(self.item))
+
+    @cached_property
+    def button(self) -> QQuickItem | None:
+        """The button that it stands on."""
+        return next((above for above in self.around if above.inherits(BUTTON)), None)
+
 
 def _inner(rect: QRectF) -> QRect:
     """The pixels that a rectangle fills."""
@@ -63,20 +76,28 @@ def place_of(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def items_in_paint_order(item: QQuickItem, room: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
-    """Walk the visible items from the back to the front, each with what clips it."""
+def items_in_paint_order(item: QQuickItem, room: QRectF) -> list[tuple[QQuickItem, QRectF]]:
+    """List the visible items from the back to the front, each with what clips it."""
+    found: list[tuple[QQuickItem, QRectF]] = []
+    _paint(item, room, found)
+    return found
+
+
+def _paint(item: QQuickItem, room: QRectF, found: list[tuple[QQuickItem, QRectF]]) -> None:
     if not item.isVisible() or item.opacity() == 0:
         return
     if item.clip():
         room = room.intersected(place_of(item))
-    children = sorted(item.childItems(), key=lambda child: child.z())
-    for child in children:
-        if child.z() < 0:
-            yield from items_in_paint_order(child, room)
-    yield item, room
-    for child in children:
-        if child.z() >= 0:
-            yield from items_in_paint_order(child, room)
+    children = [(child.z(), child) for child in item.childItems()]
+    if any(z for z, _child in children):
+        children.sort(key=itemgetter(0))
+    for z, child in children:
+        if z < 0:
+            _paint(child, room, found)
+    found.append((item, room))
+    for z, child in children:
+        if z >= 0:
+            _paint(child, room, found)
 
 
 def _covers(item: QQuickItem) -> bool:
@@ -86,25 +107,19 @@ def _covers(item: QQuickItem) -> bool:
     return isinstance(colour, QColor) and colour.alpha() == 255
 
 
-def drawn(window: QQuickWindow, kind: str = "QQuickText") -> list[Drawn]:
-    """Answer what is drawn of one kind of item, the part of each that is seen, from the back to the front."""
+def drawn(window: QQuickWindow, *kinds: str) -> list[Drawn]:
+    """Answer what is drawn of some kinds of items, the part of each that is seen, from the back to the front."""
     found: list[Drawn] = []
     whole = QRectF(0, 0, window.width(), window.height())
-    for item, room in items_in_paint_order(window.contentItem(), whole):
+    hidden = QRegion()
+    for item, room in reversed(items_in_paint_order(window.contentItem(), whole)):
+        if any(item.inherits(kind) for kind in kinds) and item.width() > 0 and item.height() > 0:
+            place = text_place(item) if item.inherits(TEXT) else place_of(item)
+            found.append(Drawn(item, place, room, QRegion(outer(place.intersected(room))).subtracted(hidden)))
         if _covers(item):
-            cover = QRegion(_inner(place_of(item).intersected(room)))
-            for earlier in found:
-                if not _is_above(earlier.item, item):
-                    earlier.shown = earlier.shown.subtracted(cover)
-        if item.inherits(kind) and item.width() > 0 and item.height() > 0:
-            place = text_place(item) if kind == "QQuickText" else place_of(item)
-            found.append(Drawn(item, place, room, QRegion(outer(place.intersected(room)))))
+            hidden = hidden.united(_inner(place_of(item).intersected(room)))
+    found.reverse()
     return found
-
-
-def _is_above(child: QQuickItem, item: QQuickItem) -> bool:
-    """A rectangle never covers what stands in front of it: only what was painted before counts."""
-    return child is item
 
 
 def text_place(item: QQuickItem) -> QRectF:
@@ -127,9 +142,15 @@ def _alignment(item: QQuickItem) -> tuple[int, int]:
 
 def texts(window: QQuickWindow) -> list[Drawn]:
     """Answer every text with words in it of which something is seen."""
-    return [one for one in drawn(window) if one.is_seen and plain(one.item.property("text"))]
+    return with_words(drawn(window, TEXT))
 
 
+def with_words(found: list[Drawn]) -> list[Drawn]:
+    """Answer the texts among what is drawn that have words in them, and of which something is seen."""
+    return [one for one in found if one.item.inherits(TEXT) and one.is_seen and plain(one.item.property("text"))]
+
+
+@cache
 def plain(text: str) -> str:
     """Take the marks out of a text, as a reader does."""
     if "<" in text or "&" in text:

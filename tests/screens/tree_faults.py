@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.seen import drawn, parents, plain
+from tests.screens.seen import BUTTON, TEXT, drawn, parents, plain
 from tests.screens.visitor import Thing, Visitor
 
 Role = QAccessible.Role
@@ -91,7 +91,7 @@ def _without_heading(things: list[Thing]) -> Iterator[str]:
 
 def _out_of_order(visitor: Visitor, things: list[Thing]) -> Iterator[str]:
     """Whoever listens meets things as the eye does: from top to bottom, in a line from where people begin to read."""
-    seen = {one.item: one for kind in ("QQuickText", "QQuickAbstractButton") for one in drawn(visitor.window, kind)}
+    seen = {one.item: one for one in drawn(visitor.window, TEXT, BUTTON)}
     met = [(thing, seen[thing.item].shown.boundingRect()) for thing in things if thing.item in seen]
     for (first, a), (second, b) in combinations([(thing, box) for thing, box in met if not box.isEmpty()], 2):
         if _is_above(b, a):
