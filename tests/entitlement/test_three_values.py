@@ -52,14 +52,15 @@ def test_what_is_decided_early_stays_on_the_way_to_telling_all(data: st.DataObje
 
 def _turned(early: dict[str, str], late: dict[str, str], facts: Facts) -> dict[str, tuple[str, str]]:
     """What was decided and came out otherwise; but likely help may turn out to be theirs already."""
+    turned = {one: (kind, late[one]) for one, kind in early.items() if kind in DECIDED and late[one] != kind}
+    theirs = _theirs(facts) if turned else set()
+    return {one: kinds for one, kinds in turned.items() if not (one in theirs and late[one] == "not_shown")}
+
+
+def _theirs(facts: Facts) -> set[str]:
     answers = household(facts, rule_set(), TODAY).answers
     run = Run(NationRules(rule_set(), facts["nation"]), answers, date.fromisoformat(facts["as_of"]))
-    theirs = {one.id for one in rule_set().results if run.logic.verdict(one.held_if).value is True}
-    return {
-        one: (kind, late[one])
-        for one, kind in early.items()
-        if kind in DECIDED and late[one] != kind and not (one in theirs and late[one] == "not_shown")
-    }
+    return {one.id for one in rule_set().results if run.logic.verdict(one.held_if).value is True}
 
 
 @given(st.data())
