@@ -170,10 +170,7 @@ class SyncRound:
 
     def _removals(self, staging: Staging) -> dict[str, Removals]:
         now = self._clock.now().timestamp()
-        return {
-            table: decide_removals(entries, staging.seen[table], self._left_out.uids, now)
-            for table, entries in staging.known.items()
-        }
+        return decide_removals(staging.known, staging.seen, self._left_out.uids, now)
 
     def _pictures(self, staging: Staging, *, full: bool) -> FetchedPictures:
         return FetchedPictures() if self._mode == "alerts" else self._fetched(staging.picture_urls(), full=full)

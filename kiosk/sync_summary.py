@@ -70,6 +70,7 @@ def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: d
 def _remarks(result: RoundResult) -> Iterator[str]:
     if result.error:
         yield f"{result.name} failed: {result.error.rstrip('.')}. The content of its last complete round stays."
+        return  # what was left out on the way there has no bearing
     if result.held:
         yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."
     for entry in result.left_out_reasons[:_REASONS_SHOWN]:

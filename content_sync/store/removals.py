@@ -1,10 +1,11 @@
 """Decides what may go when a complete round no longer shows it: a website's bad day must not empty the booth."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from content_sync.store.staging import Known
+from content_sync.store.staging import Known, Register
 
 BELIEVED_AT_ONCE = frozenset({"alert", "event", "news"})
 """These come and go: their absence is news, not a fault."""
@@ -26,28 +27,63 @@ class Removals(NamedTuple):
     """How many stay although the round did not show them."""
 
 
-def decide_removals(known: dict[str, Known], seen: AbstractSet[str], spared: AbstractSet[str], now: float) -> Removals:
-    """Compare what is `known` with what was `seen`; `spared` were sent but could not be used, so they stay."""
-    here = {uid: entry for uid, entry in known.items() if not entry.is_deleted}
+def decide_removals(
+    known: Register, seen: Mapping[str, AbstractSet[str]], spared: AbstractSet[str], now: float
+) -> dict[str, Removals]:
+    """Compare what is `known` with what was `seen`, table by table; `spared` were sent but could not be used: they stay.
+
+    A round that is in doubt about one kind takes away nothing else either: what stays would lose its places and
+    pictures. Alerts, events and news go in any case.
+    """
+    vanished = {
+        (table, kind): (uids, total)
+        for table, entries in known.items()
+        for kind, (uids, total) in _vanished(entries, seen[table], spared).items()
+    }
+    in_doubt = not all(_is_credible(kind, len(uids), total) for (_, kind), (uids, total) in vanished.items())
+    decided = {table: _Deciding(entries, now) for table, entries in known.items()}
+    for (table, kind), (uids, _) in vanished.items():
+        decided[table].take(uids, is_credible=kind in BELIEVED_AT_ONCE or not in_doubt)
+    return {table: one.removals(seen[table]) for table, one in decided.items()}
+
+
+class _Deciding:
+    """One table."""
+
+    def __init__(self, known: dict[str, Known], now: float) -> None:
+        self._known = known
+        self._now = now
+        self._remove: list[str] = []
+        self._hold: list[str] = []
+        self._refused = 0
+
+    def take(self, uids: Sequence[str], *, is_credible: bool) -> None:
+        """Decide about records of one kind that the round did not show."""
+        missed_twice = [uid for uid in uids if is_credible or _is_missed_twice(self._known[uid], self._now)]
+        self._remove += missed_twice
+        if not is_credible:
+            self._hold += [uid for uid in uids if _must_mark(self._known[uid], self._now)]
+            self._refused += len(uids) - len(missed_twice)
+
+    def removals(self, seen: AbstractSet[str]) -> Removals:
+        """Answer what was decided, and what is back again."""
+        marked = (uid for uid, entry in self._known.items() if not entry.is_deleted and entry.missing_since is not None)
+        found = tuple(uid for uid in marked if uid in seen)
+        return Removals(tuple(self._remove), tuple(self._hold), found, self._refused)
+
+
+def _vanished(
+    known: dict[str, Known], seen: AbstractSet[str], spared: AbstractSet[str]
+) -> dict[str, tuple[list[str], int]]:
+    """Answer, by kind, what is not there any more, and how many there were."""
     totals: dict[str, int] = defaultdict(int)
     vanished: dict[str, list[str]] = defaultdict(list)
-    for uid, entry in here.items():
-        totals[entry.kind] += 1
-        if uid not in seen and uid not in spared:
-            vanished[entry.kind].append(uid)
-    remove: list[str] = []
-    hold: list[str] = []
-    refused = 0
-    for kind, uids in vanished.items():
-        if _is_credible(kind, len(uids), totals[kind]):
-            remove += uids
-            continue
-        missed_before = [uid for uid in uids if _is_missed_twice(here[uid], now)]
-        remove += missed_before
-        hold += [uid for uid in uids if _must_mark(here[uid], now)]
-        refused += len(uids) - len(missed_before)
-    found = tuple(uid for uid, entry in here.items() if entry.missing_since is not None and uid in seen)
-    return Removals(tuple(remove), tuple(hold), found, refused)
+    for uid, entry in known.items():
+        if not entry.is_deleted:
+            totals[entry.kind] += 1
+            if uid not in seen and uid not in spared:
+                vanished[entry.kind].append(uid)
+    return {kind: (uids, totals[kind]) for kind, uids in vanished.items()}
 
 
 def _is_credible(kind: str, vanished: int, total: int) -> bool:

@@ -93,3 +93,11 @@ def test_a_source_that_left_the_settings_takes_its_content_along(booth: Booth) -
     assert booth.reader.content_version() == version
     assert booth.sync([item("mine")]).changed == 1
     assert booth.reader.card("s:mine", "en") is not None
+
+
+def test_a_round_in_doubt_leaves_what_the_held_items_need(booth: Booth) -> None:
+    booth.sync([*items(30), *items(3, "venue"), *items(2, "news")])
+    result = booth.sync([*items(10), *items(1, "venue")])
+    assert (result.removed, result.held) == (2, 22)
+    booth.wait(minutes=11)
+    assert booth.sync([*items(10), *items(1, "venue")]).removed == 22
