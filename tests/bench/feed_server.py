@@ -10,11 +10,13 @@ import argparse
 import asyncio
 import json
 import zlib
+from collections.abc import Iterator
 from email.utils import formatdate
+from typing import Any
 from urllib.parse import parse_qsl
 
 from tests.bench.generated_drupal import GeneratedDrupal
-from tests.bench.generated_feed import GeneratedFeed
+from tests.bench.generated_feed import PAGE, GeneratedFeed
 
 _FIRST = "services?page=1&"
 
@@ -28,6 +30,7 @@ class Feeds:
         self._editions = [make(given.count, word) for word in words]
         self._turn = 0
         self._has_etags, self._is_hsds = given.etags, given.hsds
+        self._rows = list(self._all_rows()) if given.hsds else []
         self.requests = 0
 
     def answer(self, request: bytes) -> bytes:
@@ -49,21 +52,27 @@ class Feeds:
             return f"HTTP/1.1 304 Not Modified\r\nETag: {tag}\r\n\r\n".encode()
         return _answer(body, f"ETag: {tag}\r\n")
 
+    def _all_rows(self) -> Iterator[dict[str, Any]]:
+        """What the feed's own list has of all services."""
+        number = 1
+        while body := self._editions[0].response(f"services?page={number}&per_page={PAGE}"):
+            yield from json.loads(body)["contents"]
+            number += 1
+
     def _body(self, path: str) -> bytes | None:
         edition = self._editions[self._turn % len(self._editions)]
         if not self._is_hsds or not path.startswith("services?"):
             return edition.response(path)
         query = dict(parse_qsl(path.partition("?")[2]))
-        asked = edition.response(f"services?page={query.get('page', 1)}&per_page={query.get('per_page', 100)}")
-        if asked is None:
-            return None
-        page = json.loads(asked)
-        rows = [one for one in page["contents"] if one["last_modified"] > query.get("modified_after", "")]
-        if "modified_after" in query and not rows:
-            page |= {"total_items": 0, "total_pages": 0, "last_page": True, "empty": True}
+        number, size = int(query.get("page", 1)), min(int(query.get("per_page", PAGE)), PAGE)
+        rows = [one for one in self._rows if one["last_modified"] > query.get("modified_after", "")]
+        shown = rows[(number - 1) * size : number * size]
         if query.get("minimal") == "true":
-            rows = [{"id": one["id"], "name": one["name"], "last_modified": one["last_modified"]} for one in rows]
-        return json.dumps({**page, "contents": rows}).encode()
+            shown = [{"id": one["id"], "name": one["name"], "last_modified": one["last_modified"]} for one in shown]
+        pages = -(-len(rows) // size)
+        envelope = {"total_items": len(rows), "total_pages": pages, "page_number": number, "size": len(shown)}
+        last = {"first_page": number == 1, "last_page": number >= pages, "empty": not shown}
+        return json.dumps({**envelope, **last, "contents": shown}).encode()
 
 
 def _answer(body: bytes, headers: str = "", status: int = 200) -> bytes:

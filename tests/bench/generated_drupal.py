@@ -37,7 +37,9 @@ class GeneratedDrupal:
         if name is None:
             return None
         query = dict(parse_qsl(asked))
-        places = [place for place in range(len(self._whole[name])) if _fits(place, query)]
+        since = int(query.get("filter[changed][condition][value]", 0))
+        all_places = range(len(self._whole[name]))
+        places = [place for place in all_places if _saved(place) > since] if since else all_places
         start, limit = int(query.get("page[offset]", 0)), int(query.get("page[limit]", PAGE))
         shown = places[start : start + limit]
         content = self._outline[name] if f"fields[{name}]" in query else self._whole[name]
@@ -45,11 +47,6 @@ class GeneratedDrupal:
         links = {"next": {"href": f"{path}?{following}"}} if following else {}
         data = b",".join(content[place] for place in shown)
         return b'{"jsonapi": {"version": "1.0"}, "data": [%s], "links": %s}' % (data, _encoded(links))
-
-
-def _fits(place: int, query: dict[str, str]) -> bool:
-    since = query.get("filter[changed][condition][value]")
-    return since is None or _saved(place) > int(since)
 
 
 def _landing(number: int) -> dict[str, Any]:
