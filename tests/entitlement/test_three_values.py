@@ -151,9 +151,10 @@ def _rests(told: Given, left: tuple[str, ...], name: str, chance: random.Random)
 
 def _matters(nation: Nation, told: Given, name: str) -> bool:
     """Whether its answers differ in an outcome, in why it is so, or in which other questions are asked."""
-    answers = [asked(nation, {**told, name: (option.id,)}) for option in question(name).options]
-    said = [_what_is_said(screening, name) for screening in (*answers, asked(nation, told))]
-    return any(one != said[0] for one in said)
+    ways = [told, *({**told, name: (option.id,)} for option in question(name).options)]
+    said = (_what_is_said(asked(nation, way), name) for way in ways)
+    first = next(said)
+    return any(one != first for one in said)
 
 
 def _what_is_said(screening: Screening, name: str) -> tuple[object, object]:
