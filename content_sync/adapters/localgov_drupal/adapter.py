@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from content_sync.adapters.localgov_drupal import alerts, bundles
 from content_sync.adapters.localgov_drupal.bundles import Bundle
 from content_sync.adapters.localgov_drupal.collecting import Collecting
-from content_sync.adapters.localgov_drupal.entries import alias_of, entry_of
+from content_sync.adapters.localgov_drupal.entries import entry_of, name_of
 from content_sync.adapters.localgov_drupal.library import Library, Version
 from content_sync.adapters.localgov_drupal.pages import page
-from content_sync.adapters.localgov_drupal.payload import Orphan, WrongShape, text
+from content_sync.adapters.localgov_drupal.payload import Orphan, WrongShape
 from content_sync.adapters.localgov_drupal.pictures import picture
 from content_sync.adapters.localgov_drupal.places import event, venue
 from content_sync.adapters.localgov_drupal.site_index import Entry, SiteIndex
@@ -99,7 +99,7 @@ class _Reading:
     def alerts(self, site: Site) -> Iterator[Alert | LeftOut]:
         """Give what is urgent."""
         index = self._index
-        topic_at = {path: index.uid(entry.id) for entry in index.topics() for path in entry.aliases.values() if path}
+        topic_at = {name.alias: index.uid(entry.id) for entry in index.topics() for name in entry.names if name.alias}
         for entry in self._entries(bundles.ALERTS):
             try:
                 versions = self._versions(entry)
@@ -130,11 +130,8 @@ class _Reading:
 
     def _add(self, version: Version) -> None:
         resource = version.resource
-        alias, title = alias_of(resource), text(resource, "title")
-        entry = self._index.entries.get(resource.id) or entry_of(resource, version.included)
-        entry.aliases[version.lang] = alias
-        entry.titles[version.lang] = title
-        self._index.add(entry)
+        name = name_of(resource, version.lang)
+        self._index.add(self._index.entries.get(resource.id) or entry_of(resource, version.included), name)
 
     def _entries(self, collections: Iterable[Bundle]) -> Iterator[Entry]:
         kinds = {bundle.type for bundle in collections}

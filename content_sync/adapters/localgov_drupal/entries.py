@@ -1,9 +1,10 @@
 """Reads from each fetched record the little that the index needs."""
 
 from collections.abc import Mapping
+from sys import intern
 
 from content_sync.adapters.localgov_drupal.payload import Resource, WrongShape, links, mapping, number, pointers, text
-from content_sync.adapters.localgov_drupal.site_index import Entry
+from content_sync.adapters.localgov_drupal.site_index import Entry, Name
 
 _PARENTS = (
     "localgov_services_parent",
@@ -16,14 +17,19 @@ _LISTS = ("localgov_destinations", "localgov_guides_pages", "localgov_step_by_st
 
 def entry_of(resource: Resource, included: Mapping[str, Resource]) -> Entry:
     """Make an entry from a record as it came first."""
+    lists = [pointer.id for name in _LISTS for pointer in pointers(resource, name)]
     return Entry(
         id=resource.id,
-        type=resource.type,
+        type=intern(resource.type),
         nid=number(resource, "drupal_internal__nid") or 0,
-        title=text(resource, "title"),
-        parents=[pointer.id for name in _PARENTS for pointer in pointers(resource, name)],
-        lists=[*(pointer.id for name in _LISTS for pointer in pointers(resource, name)), *_listed(resource, included)],
+        parents=tuple(intern(pointer.id) for name in _PARENTS for pointer in pointers(resource, name)),
+        lists=(*lists, *_listed(resource, included)),
     )
+
+
+def name_of(resource: Resource, lang: str) -> Name:
+    """Answer what a record is called in the language that it came in."""
+    return Name(lang, alias_of(resource), text(resource, "title"))
 
 
 def alias_of(resource: Resource) -> str:

@@ -12,10 +12,10 @@ class SiteOrder:
         """Work it out from what the records say of each other."""
         self._index = index
         self._members = _members(index)
-        self._topics_of: dict[str, list[str]] = {}
+        self._topics_of: dict[str, tuple[str, ...]] = {}
         for topic in index.topics():
-            for member in self._members[topic.id]:
-                self._topics_of.setdefault(member, []).append(topic.id)
+            for member in self._members.get(topic.id, ()):
+                self._topics_of[member] = (*self._topics_of.get(member, ()), topic.id)
         self._needed = {entry.id for entry in index.topics() if self._is_needed(entry)}
 
     def topic_places(self, record_id: str) -> tuple[TopicPlace, ...]:
@@ -54,7 +54,7 @@ class SiteOrder:
         """A directory that no landing page holds and that has only venues is no topic: places are found as places."""
         if entry.type != DIRECTORY.type or self.landing_of(entry.id):
             return True
-        return any(self._index.entries[member].type != VENUE.type for member in self._members[entry.id])
+        return any(self._index.entries[member].type != VENUE.type for member in self._members.get(entry.id, ()))
 
 
 def _members(index: SiteIndex) -> dict[str, dict[str, int]]:
@@ -69,5 +69,6 @@ def _members(index: SiteIndex) -> dict[str, dict[str, int]]:
         others = sorted(children.get(entry.id, ()), key=lambda child: (child.title.casefold(), child.nid))
         order = dict.fromkeys([*listed, *(child.id for child in others)])
         order.pop(entry.id, None)
-        members[entry.id] = {record_id: position for position, record_id in enumerate(order)}
+        if order:
+            members[entry.id] = {record_id: position for position, record_id in enumerate(order)}
     return members

@@ -14,9 +14,7 @@ def topic(record_id: str, versions: list[Version], site: Site, rank: int) -> Top
     entry = index.entries[record_id]
     return Topic(
         uid=index.uid(record_id),
-        code=next(
-            (entry.aliases[lang] for lang in site.source.languages if entry.aliases.get(lang)), f"/node/{entry.nid}"
-        ),
+        code=next((alias for lang in site.source.languages if (alias := entry.alias(lang))), f"/node/{entry.nid}"),
         words=tuple(_words(version) for version in versions),
         parent_uid=index.uid(parent) if parent else None,
         position=_position(record_id, parent, site) if parent else rank,
