@@ -30,7 +30,7 @@ class Removals(NamedTuple):
 def decide_removals(
     known: Register, seen: Mapping[str, AbstractSet[str]], spared: AbstractSet[str], now: float
 ) -> dict[str, Removals]:
-    """Compare what is `known` with what was `seen`, table by table; `spared` were sent but could not be used: they stay.
+    """Compare what is `known` with what was `seen`, table by table; `spared` were sent, could not be used, and stay.
 
     A round that is in doubt about one kind takes away nothing else either: what stays would lose its places and
     pictures. Alerts, events and news go in any case.
