@@ -34,6 +34,7 @@ def serve() -> None:
         else:
             with redirect_stdout(StringIO()):
                 answer = main(asked["warm"])
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
             gc.freeze()
         sys.stdout.write(f"{answer}\n")
         sys.stdout.flush()

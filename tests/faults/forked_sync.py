@@ -91,9 +91,9 @@ class ForkServer:
 class Booth:
     """A folder with settings for one source and a store."""
 
-    def __init__(self, folder: Path, forks: ForkServer) -> None:
+    def __init__(self, folder: Path, forks: ForkServer, store: Path | None = None) -> None:
         self.folder = folder
-        self.store = folder / "store"
+        self.store = store or folder / "store"
         self.settings = folder / "kiosk.toml"
         self._forks = forks
 

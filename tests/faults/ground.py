@@ -17,11 +17,11 @@ NEWEST = 9
 
 
 @contextmanager
-def synced_booth(folder: Path, forks: ForkServer) -> Iterator[tuple[BadCouncil, Booth]]:
-    """A council, and a booth that shows its version 1."""
+def synced_booth(folder: Path, forks: ForkServer, store: Path | None = None) -> Iterator[tuple[BadCouncil, Booth]]:
+    """A council, and a booth that shows its version 1; its store may stand somewhere else than below `folder`."""
     council = BadCouncil(DrupalSite(count=16))
     try:
-        booth = Booth(folder, forks)
+        booth = Booth(folder, forks, store)
         booth.write_settings(council.url, "localgov-drupal")
         booth.warm()
         yield council, booth
