@@ -1,20 +1,25 @@
 """The file of the mirror: made, opened, and thrown away when it is of no use."""
 
+import logging
 import sqlite3
 from collections.abc import Collection
 from contextlib import closing
 from pathlib import Path
 
+from content_sync.errors import StoreCorrupt
 from content_sync.sqlite_faults import sqlite_faults
+
+_LOG = logging.getLogger("content_sync")
 
 MIRROR = "mirror.sqlite"
 """Its name in the store's directory."""
 
-_EDITION = 1
+_EDITION = 2
 """Raised when the tables change: an older file is thrown away."""
 _SCHEMA = """
 CREATE TABLE kept (source TEXT, kind TEXT, id TEXT, lang TEXT, digest BLOB, stamp BLOB, fetched REAL, body BLOB);
 CREATE UNIQUE INDEX kept_by_id ON kept (source, kind, id, lang);
+CREATE INDEX kept_in_order ON kept (source, kind, lang);
 CREATE TABLE answer (source TEXT, url TEXT, unless TEXT, used REAL, body BLOB, PRIMARY KEY (source, url));
 CREATE TABLE note (source TEXT, name TEXT, value BLOB, PRIMARY KEY (source, name)) WITHOUT ROWID;
 """
@@ -30,11 +35,16 @@ def keep_only_sources(directory: Path, names: Collection[str]) -> None:
     path = directory / MIRROR
     if not path.exists():
         return
-    with sqlite_faults(path), closing(opened(path)) as database:
-        sources = [row[0] for row in database.execute("SELECT DISTINCT source FROM note")]
-        for gone in set(sources) - set(names):
-            for table in TABLES:
-                database.execute(f"DELETE FROM {table} WHERE source = ?", (gone,))  # noqa: S608 - our own names
+    try:
+        with sqlite_faults(path), closing(opened(path)) as database:
+            sources = [row[0] for row in database.execute("SELECT DISTINCT source FROM note")]
+            for gone in set(sources) - set(names):
+                for table in TABLES:
+                    database.execute(f"DELETE FROM {table} WHERE source = ?", (gone,))  # noqa: S608 - our own names
+    except StoreCorrupt as fault:
+        # It is not the content that is damaged: nothing else may be set aside for it.
+        _LOG.warning("%s It is thrown away: the next round fetches everything.", fault)
+        throw_away(directory)
 
 
 def throw_away(directory: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from content_sync.adapters.localgov_drupal import alerts, bundles
 from content_sync.adapters.localgov_drupal.bundles import Bundle
 from content_sync.adapters.localgov_drupal.collecting import Collecting
-from content_sync.adapters.localgov_drupal.entries import entry_of, name_of
+from content_sync.adapters.localgov_drupal.entries import FIELDS, entry_of, name_of
 from content_sync.adapters.localgov_drupal.library import Library, Version
 from content_sync.adapters.localgov_drupal.pages import page
 from content_sync.adapters.localgov_drupal.payload import Orphan, WrongShape
@@ -71,7 +71,7 @@ class _Reading:
     def index(self, *collections: Bundle) -> Iterator[LeftOut]:
         """Learn who is who."""
         for bundle in collections:
-            for version in self._library.collection(bundle):
+            for version in self._library.outlines(bundle, FIELDS):
                 if isinstance(version, LeftOut):
                     yield version
                     continue
@@ -87,6 +87,7 @@ class _Reading:
                 yield topic(entry.id, self._versions(entry), site, rank)
             except WrongShape as fault:
                 yield self._left_out(entry, fault)
+            yield from self._unfit()
 
     def items(self, site: Site) -> Iterator[Item | LeftOut]:
         """Give what people read."""
@@ -95,6 +96,7 @@ class _Reading:
                 yield _SPECIAL.get(entry.type, page)(self._versions(entry), site)
             except WrongShape as fault:
                 yield self._left_out(entry, fault)
+            yield from self._unfit()
 
     def alerts(self, site: Site) -> Iterator[Alert | LeftOut]:
         """Give what is urgent."""
@@ -112,6 +114,7 @@ class _Reading:
             else:
                 if made is not None:
                     yield made
+            yield from self._unfit()
 
     def pictures(self, wanted: set[str]) -> Iterator[Media | LeftOut]:
         """Give the pictures that items show."""
@@ -139,6 +142,11 @@ class _Reading:
 
     def _versions(self, entry: Entry) -> list[Version]:
         return self._library.versions(entry.type, entry.id)
+
+    def _unfit(self) -> Iterator[LeftOut]:
+        """Tell of versions that were found unfit only now."""
+        found, self._library.left_out = self._library.left_out, []
+        return iter(found)
 
     def _left_out(self, entry: Entry, fault: WrongShape) -> LeftOut:
         """Say what could not be used; what belongs to something unpublished is not kept from yesterday."""

@@ -15,6 +15,10 @@ _PARENTS = (
 _LISTS = ("localgov_destinations", "localgov_guides_pages", "localgov_step_by_step_pages")
 
 
+FIELDS = frozenset({*_PARENTS, *_LISTS, "localgov_topics", "drupal_internal__nid", "title", "path"})
+"""All that is read here of a record."""
+
+
 def entry_of(resource: Resource, included: Mapping[str, Resource]) -> Entry:
     """Make an entry from a record as it came first."""
     lists = [pointer.id for name in _LISTS for pointer in pointers(resource, name)]
