@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults.bad_council import BadCouncil
+from tests.faults.bad_council import BadCouncil, usual
 from tests.faults.case import Case, Kind
 from tests.faults.cases import CASES
 from tests.faults.drupal_site import DrupalSite
@@ -71,6 +71,16 @@ def test_a_bad_day(kind: Kind, case: Case, days: dict[Kind, Day], folder: Path, 
     after = shown(booth.store)
     assert after.version == TODAY
     assert after.versions.keys() >= day.shown.versions.keys()
+
+
+def test_a_website_that_suddenly_speaks_no_tls(days: dict[Kind, Day], folder: Path, forks: ForkServer) -> None:
+    day = days["open-referral"]
+    booth = Booth(folder, forks)
+    shutil.copytree(day.yesterday, booth.store)
+    booth.write_settings(day.council.url.replace("http:", "https:"), day.kind)
+    case = Case("no TLS", usual, "yesterday", "in the way of https")
+    check_said(booth.sync("--full"), case)
+    check_shown(shown(booth.store), case, day)
 
 
 def check_said(done: Done, case: Case) -> None:

@@ -110,3 +110,22 @@ def test_the_copy_is_one_whole_file_made_while_the_writer_works(tmp_path: Path) 
     with closing(sqlite3.connect(tmp_path / GOOD_COPY)) as copy, copy:
         assert copy.execute("SELECT count(*) FROM item").fetchone() == (10,)
     assert {path.name for path in tmp_path.glob("*.good*")} == {GOOD_COPY}
+
+
+def test_a_recovery_that_was_cut_off_is_finished_by_the_next_start(
+    filled: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    back_up(filled, NOON)
+    # The power went when the damaged database was set aside, and its log was not yet.
+    (filled / DATABASE).replace(filled / f"{DATABASE}.corrupt-20260714-110000")
+    (filled / f"{DATABASE}-wal").write_bytes(b"the log of another database" * 1000)
+    with open_or_recover(filled, NOON):
+        assert item_count(filled) == 100
+    assert "was gone; the last good copy is in its place" in caplog.text
+
+
+def test_a_copy_that_was_cut_off_leaves_nothing_behind(filled: Path) -> None:
+    for suffix in ("", "-journal", "-wal"):
+        (filled / f"{GOOD_COPY}.part{suffix}").write_bytes(b"half a copy")
+    back_up(filled, NOON)
+    assert {path.name for path in filled.glob("*.good*")} == {GOOD_COPY}
