@@ -162,7 +162,9 @@ class CouncilApi:
         ) as response:
             if asked and not part.size and response.status_code == httpx.codes.NOT_MODIFIED:
                 return Downloaded("", 0, dict(unless), is_other=False)
-            if part.size and response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
+            status = response.status_code
+            is_elsewhere = status == httpx.codes.PARTIAL_CONTENT and not part.is_continued_by(response)
+            if part.size and (is_elsewhere or status == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE):
                 part.forget()
                 return self.download(url, into, most_bytes, unless)
             if response.status_code not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):

@@ -23,6 +23,11 @@ class Part:
         """Begin anew next time."""
         self._proof.unlink(missing_ok=True)
 
+    def is_continued_by(self, response: httpx.Response) -> bool:
+        """Tell whether a part of a file begins where ours ends."""
+        begins = str(response.headers.get("content-range", "")).partition("-")[0].split()
+        return begins == ["bytes", str(self.size)]
+
     def begin(self, response: httpx.Response) -> None:
         """See whether the answer carries on or begins anew; then remember what identifies this version, if it can."""
         if self.size and response.status_code == httpx.codes.PARTIAL_CONTENT:

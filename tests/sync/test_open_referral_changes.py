@@ -177,7 +177,7 @@ def test_a_round_that_breaks_off_removes_nothing_and_is_gone_on_with(tmp_path: P
         assert len(set(rounds.details())) == COUNT, "the next full round is a new one"
 
 
-def test_details_that_fail_leave_the_older_ones_under_the_newer_row(tmp_path: Path) -> None:
+def test_details_that_fail_leave_the_service_as_it_was_until_they_come(tmp_path: Path) -> None:
     feed = MadeFeed(COUNT)
     with rounds_of(feed, tmp_path) as rounds:
         rounds.run("full")
@@ -185,7 +185,7 @@ def test_details_that_fail_leave_the_older_ones_under_the_newer_row(tmp_path: Pa
         feed.faults["services/s7"] = as_json({}, 500)
         found = rounds.run()
         (item,) = (one for one in found if isinstance(one, Item) and one.uid == "council:s7")
-        assert (item.words[0].title, item.words[0].phones[0].label) == ("s7 second", "first line")
+        assert (item.words[0].title, item.words[0].phones[0].label) == ("s7 first", "first line")
         assert [one.path for one in found if isinstance(one, LeftOut)] == ["services/s7"]
         feed.faults.clear()
         assert "second line" in repr(rounds.run())

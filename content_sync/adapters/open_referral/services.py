@@ -24,7 +24,6 @@ _SWEEP_S = 3600.0
 _DAY_S = 86400.0
 _OVERLAP_S = 300.0
 """Servers stamp a change when it is made and show it when it is saved: so far back is asked again."""
-_SHORT = "only its short form is shown, its details cannot be fetched"
 _NOT_FETCHED = b""
 """The stamp of a service whose details are still to be fetched."""
 
@@ -137,8 +136,8 @@ class Services:
     def _fetch(self, identity: str, stamp: bytes, row: bytes | None = None) -> Iterator[LeftOut]:
         """Fetch the details of a service; `row` is what the list says where it is other than before.
 
-        Details that cannot be had are asked for again in the next round; those that cannot be read are not, as long as
-        the list says the same. Until then the list's words are laid over what was known.
+        Details that cannot be had are asked for again in the next round, and what was known stays whole until then.
+        Those that cannot be read are not, as long as the list says the same, whose words are laid over what was known.
         """
         body, reason = self._details.of(identity)
         if body is not None and self._is_usable(body):
@@ -147,8 +146,10 @@ class Services:
                 self._mirror.drop(UNUSABLE, identity)
             return
         known = [one.body for one in self._mirror.read(SERVICE, identity)]
-        if known or row:
-            self._put(identity, _laid_over(known, row), stamp if body or not row else _NOT_FETCHED)
+        if body is None and (known or row):
+            self._put(identity, known[0] if known else row or b"", _NOT_FETCHED if row else stamp)
+        elif known or row:
+            self._put(identity, _laid_over(known, row), stamp)
         if body is not None:
             self._mirror.put(UNUSABLE, identity, body)
         elif row or not known:
