@@ -19,7 +19,7 @@ from content_sync.mirror import RememberedAnswer
 from content_sync.picture_type import MOST_PIXELS, is_whole, picture_type
 from content_sync.sqlite_faults import store_fault
 from content_sync.store.durable import settle
-from content_sync.store.writer import MediaFile
+from content_sync.store.holdings import MediaFile
 
 _LOG = logging.getLogger("content_sync")
 

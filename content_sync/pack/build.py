@@ -20,7 +20,7 @@ from content_sync.pack.tar_blocks import END, header, padding
 from content_sync.store import DATABASE, SCHEMA_VERSION
 from content_sync.store.connection import store_faults
 from content_sync.store.durable import settle
-from content_sync.store.writer import MediaFile
+from content_sync.store.holdings import MediaFile
 
 _CHUNK = 1 << 20
 

@@ -12,7 +12,7 @@ from content_sync.pack.manifest import Manifest
 from content_sync.store import DATABASE
 from content_sync.store.connection import store_faults
 from content_sync.store.durable import settle
-from content_sync.store.writer import MediaFile
+from content_sync.store.holdings import MediaFile
 
 _BUSY_S = 10.0
 

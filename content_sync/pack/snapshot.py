@@ -11,7 +11,7 @@ from content_sync.pack.held import held_by, open_to_read, schema_of
 from content_sync.pack.manifest import PackedSource, is_picture_path
 from content_sync.store import DATABASE, SCHEMA_VERSION, queries
 from content_sync.store.connection import store_faults
-from content_sync.store.writer import MediaFile
+from content_sync.store.holdings import MediaFile
 
 # What the council took back, what the log already says (it may name hosts inside the council), and counters.
 _ONLY_CONTENT = (

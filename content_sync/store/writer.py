@@ -7,16 +7,16 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from content_sync.content import Item, Record
 from content_sync.store import DATABASE
 from content_sync.store.connection import open_store, store_faults
+from content_sync.store.holdings import SHOWN_PICTURES, Holdings, MediaFile
 from content_sync.store.removals import Removals
 from content_sync.store.rows import TABLE_OF, TABLES, Row, rows_of
-from content_sync.store.schema import ITEM, ITEM_MEDIA, MEDIA, MEDIA_FILE, META, METADATA, SOURCE, SYNC_RUN
+from content_sync.store.schema import ITEM, MEDIA_FILE, META, METADATA, SOURCE, SYNC_RUN
 from content_sync.store.search_index import SearchIndex
-from content_sync.store.staging import Known, Register
 from content_sync.store.twins import settle
 
 PURGE_AFTER_S = 7 * 86400.0
@@ -26,12 +26,6 @@ _BATCH = 250
 _TABLES = METADATA.tables
 _DELETE = {name: delete(_TABLES[name]).where(_TABLES[name].c.uid == bindparam("of")) for name in TABLES}
 _INSERT = {name: insert(table) for name, table in _TABLES.items()}
-_SHOWN_PICTURES = (
-    select(MEDIA.c.url)
-    .join(ITEM_MEDIA, ITEM_MEDIA.c.media_uid == MEDIA.c.uid)
-    .join(ITEM, ITEM.c.uid == ITEM_MEDIA.c.item_uid)
-    .where(MEDIA.c.deleted_at.is_(None), ITEM.c.deleted_at.is_(None))
-)
 
 
 class SyncRun(NamedTuple):
@@ -49,22 +43,13 @@ class SyncRun(NamedTuple):
     error: str | None = None
 
 
-class MediaFile(NamedTuple):
-    """A picture that was fetched: the address it came from, and its file below the store's directory."""
-
-    url: str
-    path: str
-    bytes: int
-
-
-class ContentWriter:
+class ContentWriter(Holdings):
     """Writes the content database in `directory`. Hold `locked_store` around it."""
 
     def __init__(self, directory: Path) -> None:
         """Open the database, or make it; raises `StoreCorrupt` when it must be set aside."""
         self.directory = directory
-        self.path = directory / DATABASE
-        self._engine = open_store(directory)
+        super().__init__(directory / DATABASE, open_store(directory))
 
     def __enter__(self) -> Self:
         """Answer itself."""
@@ -73,56 +58,6 @@ class ContentWriter:
     def __exit__(self, *_fault: object) -> None:
         """Close the database."""
         self._engine.dispose()
-
-    def known(self, source: str, tables: Iterable[str] = TABLES) -> Register:
-        """Answer what the database holds of a source, tombstones included."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            return {name: dict(_known_of(connection, name, source)) for name in tables}
-
-    def foreign_uids(self, source: str, tables: Iterable[str] = TABLES) -> frozenset[str]:
-        """Answer the uids that belong to other sources."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            return frozenset(
-                uid
-                for name in tables
-                for uid in connection.scalars(select(_TABLES[name].c.uid).where(_TABLES[name].c.source != source))
-            )
-
-    def count(self, source: str) -> int:
-        """Answer how many records of a source there are."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            return sum(connection.scalar(select(func.count()).where(*_here(name, source))) or 0 for name in TABLES)
-
-    def merged(self, source: str) -> int:
-        """Answer how many items of a source are not shown, because an earlier source has the same."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            merged = select(func.count()).where(*_here("item", source), ITEM.c.twin_uid.is_not(None))
-            return connection.scalar(merged) or 0
-
-    def is_waiting(self, source: str) -> bool:
-        """Tell whether something of a source vanished in suspicious numbers, and waits for a second round to say so."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            missing = (_TABLES[name].c.missing_since.is_not(None) for name in TABLES)
-            queries = (select(_TABLES[name].c.uid).where(*_here(name, source), one).limit(1)
-                       for name, one in zip(TABLES, missing, strict=True))  # fmt: skip
-            return any(connection.scalar(query) is not None for query in queries)
-
-    def last_complete(self, source: str) -> float | None:
-        """Answer when a source was last read whole, in seconds since 1970."""
-        complete = (SYNC_RUN.c.source == source) & (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content")
-        with store_faults(self.path), self._engine.begin() as connection:
-            ended: float | None = connection.scalar(select(func.max(SYNC_RUN.c.ended)).where(complete))
-            return ended
-
-    def picture_urls(self, source: str) -> tuple[str, ...]:
-        """Answer where the pictures are that a source's items show."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            return tuple(connection.scalars(_SHOWN_PICTURES.where(MEDIA.c.source == source).distinct()))
-
-    def media_files(self) -> tuple[MediaFile, ...]:
-        """Answer the pictures that the database knows to be on disk."""
-        with store_faults(self.path), self._engine.begin() as connection:
-            return tuple(MediaFile(*row) for row in connection.execute(select(MEDIA_FILE)))
 
     def apply(
         self,
@@ -191,21 +126,6 @@ class ContentWriter:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _here(name: str, source: str) -> tuple[ColumnElement[bool], ...]:
-    table = _TABLES[name]
-    return (table.c.source == source, table.c.deleted_at.is_(None))
-
-
-def _known_of(connection: Connection, name: str, source: str) -> Iterator[tuple[str, Known]]:
-    table = _TABLES[name]
-    kind = table.c.kind if name == "item" else text(f"'{name}'")
-    columns = (table.c.uid, kind, table.c.content_hash, table.c.missing_since, table.c.deleted_at)
-    for uid, kind_name, digest, missing_since, deleted_at in connection.execute(
-        select(*columns).where(table.c.source == source)
-    ):
-        yield uid, Known(kind_name, digest, missing_since, deleted_at is not None)
-
-
 def _write_records(
     connection: Connection, index: SearchIndex, source: str, changed: Iterable[tuple[Record, bytes]]
 ) -> int:
@@ -249,7 +169,7 @@ def _write_pictures(connection: Connection, pictures: Sequence[MediaFile]) -> in
     for picture in pictures:
         connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url == picture.url))
         connection.execute(insert(MEDIA_FILE).values(picture._asdict()))
-    connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url.not_in(_SHOWN_PICTURES)))
+    connection.execute(delete(MEDIA_FILE).where(MEDIA_FILE.c.url.not_in(SHOWN_PICTURES)))
     return len(pictures)
 
 

@@ -10,7 +10,7 @@ from content_sync.council_api import CouncilApi
 from content_sync.media_store import FetchedPictures, MediaStore
 from content_sync.mirror import Mirror
 from content_sync.network import Network
-from content_sync.store.writer import MediaFile
+from content_sync.store.holdings import MediaFile
 from tests.sync.picture_server import png
 from tests.sync.replay import Answer, Loopback, serving
 

@@ -153,7 +153,8 @@ class Services:
         if body is not None:
             self._mirror.put(UNUSABLE, identity, body)
         elif row or not known:
-            yield LeftOut(f"services/{identity}", f"{_SHORT}: {reason}")
+            shown = "what was known of it stays" if known else "only its short form is shown"
+            yield LeftOut(f"services/{identity}", f"{shown}, its details cannot be fetched: {reason}")
 
     def _is_usable(self, body: bytes) -> bool:
         try:
