@@ -26,7 +26,5 @@ class Case(NamedTuple):
     kinds: tuple[Kind, ...] = BOTH
     stays: tuple[str, ...] = ()
     """Uids (without the source) that stay as they were yesterday."""
-    mixes: tuple[str, ...] = ()
-    """Uids that may have words of both days: a service whose details cannot be had has the list's words above them."""
     limits: Mapping[str, float] = MappingProxyType({})
     """What is different in [sync]."""

@@ -23,7 +23,7 @@ REFUSALS = (
         "today",
         "left out services/service-7.*HTTP 500",
         FEED,
-        mixes=("service-7",),
+        stays=("service-7",),
     ),
     Case("error 500 for all details", at("one", status(500)), "yesterday", r"\(HTTP 500\)", FEED),
     Case("401", at("list", status(401)), "yesterday", "asks for credentials"),

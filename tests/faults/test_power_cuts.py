@@ -23,7 +23,7 @@ from tests.faults.writing import ITEMS
 STOPS, CUTS = 24, 4
 
 
-def test_the_power_may_go_at_any_moment(tmp_path: Path) -> None:
+def test_the_power_may_go_at_any_moment(tmp_path: Path, folder: Path) -> None:
     chance = random.Random(7)
     moments: Counter[str] = Counter()
     store, held = tmp_path / "store", 1
@@ -31,12 +31,12 @@ def test_the_power_may_go_at_any_moment(tmp_path: Path) -> None:
         for number in range(STOPS):
             before = (store / DATABASE).read_bytes()
             stop_in_the_middle(pid, store / (DATABASE if number % 2 else f"{DATABASE}-wal"), chance)
-            copy = tmp_path / "copy"
+            copy = folder / "copy"
             shutil.copytree(store, copy)
             moment = moment_of(copy, before)
             moments[moment] += 1
             for cut in range(CUTS if moment != "quiet" else 1):
-                left = tmp_path / f"left-{number}-{cut}"
+                left = folder / f"left-{number}-{cut}"
                 cut_power(copy, left, before, chance)
                 check(left, {held, another(held)})
                 shutil.rmtree(left)
