@@ -9,8 +9,8 @@ from screens.routes import Home
 from tests.screens.conftest import Opened
 from tests.screens.pages import open_page
 from tests.screens.seen import place_of, plain, texts
-from tests.screens.test_every_screen import FIVE
 from tests.screens.visitor import Visitor
+from tests.screens.walking import FIVE
 
 NOT_IN_ARABIC = "Universal Credit"
 

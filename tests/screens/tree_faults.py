@@ -96,7 +96,7 @@ def _out_of_order(visitor: Visitor, things: list[Thing]) -> Iterator[str]:
     for (first, a), (second, b) in combinations([(thing, box) for thing, box in met if not box.isEmpty()], 2):
         if _is_above(b, a):
             yield f"{plain(second.name)[:40]!r} is heard after {plain(first.name)[:40]!r} and stands above it"
-        elif _is_beside(a, b) and _stands_before(second, b, first, a):
+        elif _is_beside(a, b) and _stands_before(second, b, first, a) and not _says_whose_booth_it_is(first):
             yield f"{plain(second.name)[:40]!r} is heard after {plain(first.name)[:40]!r} and stands before it"
 
 
@@ -104,6 +104,11 @@ def _stands_before(one: Thing, place: QRect, other: Thing, its_place: QRect) -> 
     """Tell whether the eye meets one before the other on their line."""
     is_left, is_right = place.right() <= its_place.left(), place.left() >= its_place.right()
     return (is_left or is_right) and _runs_leftwards(one.item, other.item) is is_right
+
+
+def _says_whose_booth_it_is(thing: Thing) -> bool:
+    """That is heard first on every screen, also where the title stands before it on the same line."""
+    return any(item.metaObject().className().startswith("Lockup") for item in (thing.item, *parents(thing.item)))
 
 
 def _runs_leftwards(one: QQuickItem, other: QQuickItem) -> bool:
