@@ -108,31 +108,38 @@ class _Round(NamedTuple):
         return result
 
     def _run(self, mode: Mode, api: CouncilApi, mirror: Mirror) -> RoundResult:
-        adapter, source = ADAPTERS[self.source.kind], self.source
         depth: Depth = "full" if mode == "content" and self._must_be_full(mirror) else "changes"
-        fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=self._elapsed_s())
-        round_ = SyncRound(source.name, mode, api, self._store(mirror), depth)
-        if mode == "alerts":
-            records = adapter.alerts(mirror, source, self.options.headings)
-            result = round_.run(records, fetch=adapter.fetch_alerts(fetching))
+        fetching = Fetching(api=api, source=self.source, mirror=mirror, depth=depth, elapsed_s=self._elapsed_s())
+        round_ = SyncRound(self.source.name, mode, api, self._store(mirror), depth)
+        result = self._content(fetching, round_) if mode == "content" else self._alerts(fetching, round_)
+        fetching.remember_clock()
+        if result.error is None and mode == "content":
+            mirror.keep()
+        else:
+            # Of what the alerts brought, the next round of content makes its own.
             mirror.keep_unfinished()
-            return result
-        if depth == "full":
+        return result
+
+    def _alerts(self, fetching: Fetching, round_: SyncRound) -> RoundResult:
+        adapter = ADAPTERS[self.source.kind]
+        records = adapter.alerts(fetching.mirror, self.source, self.options.headings)
+        return round_.run(records, fetch=adapter.fetch_alerts(fetching))
+
+    def _content(self, fetching: Fetching, round_: SyncRound) -> RoundResult:
+        adapter, mirror = ADAPTERS[self.source.kind], fetching.mirror
+        is_full = fetching.depth == "full"
+        if is_full:
             mirror.write_note(_LAST_FULL, None)  # until it is complete
         result = round_.run(
-            adapter.records(mirror, source, self.options.headings),
+            adapter.records(mirror, self.source, self.options.headings),
             fetch=adapter.fetch(fetching),
-            is_news=lambda: depth == "full" or mirror.is_new or self.asking.anyway,
-            full=depth == "full",
+            is_news=lambda: is_full or mirror.is_new or self.asking.anyway,
+            full=is_full,
             on_record=self.asking.on_record,
         )
-        if result.error is not None:
-            mirror.keep_unfinished()
-            return result
-        if depth == "full":
+        if is_full and result.error is None:
             mirror.write_note(_LAST_FULL, self.clock.now().timestamp())
             mirror.forget_unused_answers()
-        mirror.keep()
         return result
 
     def _must_be_full(self, mirror: Mirror) -> bool:

@@ -54,7 +54,9 @@ def read_into(
     fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=1800.0)
     if only_alerts:
         return [*adapter.fetch_alerts(fetching), *adapter.alerts(mirror, source, HEADINGS)]
-    return [*adapter.fetch(fetching), *adapter.records(mirror, source, HEADINGS)]
+    left_out = [*adapter.fetch(fetching)]
+    fetching.remember_clock()
+    return [*left_out, *adapter.records(mirror, source, HEADINGS)]
 
 
 def api_of(source: Source, answers: Mirror | None = None) -> CouncilApi:

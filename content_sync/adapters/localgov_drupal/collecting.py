@@ -28,7 +28,7 @@ class Collecting:
     """One round's fetching."""
 
     def __init__(self, fetching: Fetching) -> None:
-        self._api, self._mirror = fetching.api, fetching.mirror
+        self._fetching, self._mirror = fetching, fetching.mirror
         self._languages = fetching.source.languages
         self._is_full = fetching.depth == "full"
         self._notes = self._mirror.note(NAME, SiteNotes) or SiteNotes()
@@ -45,7 +45,6 @@ class Collecting:
             yield from self._everything()
         else:
             yield from self._changes()
-        self._notes.ahead_s = self._api.clock_ahead_s
         self._mirror.write_note(NAME, self._notes)
 
     def alerts(self) -> Iterator[LeftOut]:
@@ -229,8 +228,7 @@ class Collecting:
             return asked
 
     def _since(self, bundle: Bundle) -> int:
-        ahead_s = self._api.clock_ahead_s
-        return self._mark(bundle).since(self._now, self._notes.ahead_s if ahead_s is None else ahead_s)
+        return self._mark(bundle).since(self._now, self._fetching.ahead_s)
 
     def _mark(self, bundle: Bundle) -> Watermark:
         return self._notes.marks.setdefault(bundle.type, Watermark())

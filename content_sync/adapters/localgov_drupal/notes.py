@@ -47,7 +47,5 @@ class SiteNotes(Struct):
     """Type → how far its collection is known."""
     listed: dict[str, int] = field(default_factory=dict)
     """Type → how many records the site lists; none where its lists have gaps, so that their end tells nothing."""
-    ahead_s: float | None = None
-    """How far the booth's clock was ahead of the website's."""
     swept_at: float = 0.0
     """When the lists of ids were last compared, by the booth's clock."""

@@ -33,7 +33,7 @@ class Services:
 
     def __init__(self, fetching: Fetching, dialect: Dialect) -> None:
         """Nothing is asked yet."""
-        self._api, self._mirror = fetching.api, fetching.mirror
+        self._fetching, self._api, self._mirror = fetching, fetching.api, fetching.mirror
         self._is_full = fetching.depth == "full"
         self._elapsed_s = fetching.elapsed_s
         self._dialect = dialect
@@ -75,7 +75,13 @@ class Services:
         return number
 
     def _since(self) -> str:
-        moment = datetime.fromtimestamp((self._watermark or 0.0) - _OVERLAP_S, UTC)
+        """Answer what to ask from: just after the newest that is known, once nothing older can come late any more.
+
+        A bulk import gives all services one time: with an overlap for ever their list would be sent each round.
+        """
+        watermark, ahead_s = self._watermark or 0.0, self._fetching.ahead_s
+        is_settled = ahead_s is not None and time.time() - ahead_s - watermark >= _OVERLAP_S
+        moment = datetime.fromtimestamp(watermark + 1 if is_settled else watermark - _OVERLAP_S, UTC)
         return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def _read(self, params: Mapping[str, str]) -> Iterator[LeftOut]:
@@ -173,7 +179,7 @@ class Services:
         So is one before 1970: some systems write the year 1 for "never".
         """
         moment = seconds(modified)
-        now = time.time() - (self._api.clock_ahead_s or 0.0)
+        now = time.time() - (self._fetching.ahead_s or 0.0)
         if moment is not None and _OVERLAP_S < moment < now + _DAY_S:
             self._watermark = max(moment, self._watermark or moment)
 
