@@ -14,7 +14,19 @@ from typing import Any
 from tests.bench.figures import Figure, as_table, write
 from tests.bench.ground import Ground
 
-PARTS = ("start", "taps", "languages", "memory", "sync_rate", "search", "entitlement", "frame_gaps", "relay", "browser")
+PARTS = (
+    "start",
+    "taps",
+    "languages",
+    "memory",
+    "sync_rate",
+    "sync_rounds",
+    "search",
+    "entitlement",
+    "frame_gaps",
+    "relay",
+    "browser",
+)
 
 
 def main() -> int:

@@ -88,9 +88,17 @@ class Ground:
                 raise SystemExit(f"bench: {module} did not start")
             yield found[0]
 
-    def settings(self, name: str, address: str, kind: str = "localgov-drupal", every_minutes: float = 30) -> Path:
+    def settings(
+        self,
+        name: str,
+        address: str,
+        kind: str = "localgov-drupal",
+        every_minutes: float = 30,
+        languages: tuple[str, ...] = (),
+    ) -> Path:
         """Write the settings of one booth with a store of its own and one source."""
-        root, languages = (address, SPOKEN) if kind == "localgov-drupal" else (f"{address}/v3", ("en",))
+        root, usual = (address, SPOKEN) if kind == "localgov-drupal" else (f"{address}/v3", ("en",))
+        languages = languages or usual
         prefixes = {lang: "" if lang == languages[0] else f"/{lang}" for lang in languages}
         addresses = ", ".join(f'{lang} = "https://morfryn.example{prefix}"' for lang, prefix in prefixes.items())
         shipped = (ROOT / "config" / "kiosk.toml").read_text("utf-8")

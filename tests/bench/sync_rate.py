@@ -31,7 +31,7 @@ def measure(ground: Ground) -> Iterator[Figure]:
             floor.append(bare["seconds"])
             ours.append(first["seconds"])
             again.append(sync(ground, settings)["seconds"])
-        yield Figure("sync", f"first sync of {COUNT} services", "s", ours, floor, 0.25, "share")
+        yield Figure("sync", f"first sync of {COUNT} services", "s", ours, floor, 0.35, "share")
         yield Figure("sync", "services a second", "/s", [COUNT / one for one in ours], [COUNT / one for one in floor])
         yield Figure("sync", "the same again, nothing changed", "s", again, floor)
 
