@@ -20,6 +20,7 @@ def test_kill_9_at_any_of_200_moments_leaves_a_whole_store(folder: Path, forks: 
         council.reset(2)
         booth.sync("--full")
         takes, requests = time.monotonic() - began, len(council.asked)
+        spans = [takes, takes / 4]
         held = 2
         finished = renewed = 0
         for number in range(KILLS):
@@ -28,9 +29,12 @@ def test_kill_9_at_any_of_200_moments_leaves_a_whole_store(folder: Path, forks: 
             # Half of them when most is written: when all is fetched.
             while number % 2 and len(council.asked) < requests and time.monotonic() - began < 200:
                 time.sleep(0.0005)
-            time.sleep(chance.uniform(0, takes / (4 if number % 2 else 1)))
+            time.sleep(chance.uniform(0, spans[number % 2]))
             run.send(signal.SIGKILL)
-            finished += run.wait().status == 0
+            is_over = run.wait().status == 0
+            # However busy the machine is: about one in five shall be over before it is killed.
+            spans[number % 2] *= 0.9 if is_over else 1.03
+            finished += is_over
             found = shown(booth.store)
             assert found.version in (held, another(held))
             assert found.versions.keys() == whole.versions.keys()

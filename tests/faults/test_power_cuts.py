@@ -20,7 +20,9 @@ from tests.faults.power import cut_power, moment_of
 from tests.faults.shown import shown
 from tests.faults.writing import ITEMS
 
-STOPS, CUTS = 24, 4
+ENOUGH, CUTS = 6, 4
+"""So many stops in the middle of each kind of writing, and so many ways of losing what was not on the disk at each."""
+_MOST_STOPS = 100
 
 
 def test_the_power_may_go_at_any_moment(tmp_path: Path, folder: Path) -> None:
@@ -28,22 +30,22 @@ def test_the_power_may_go_at_any_moment(tmp_path: Path, folder: Path) -> None:
     moments: Counter[str] = Counter()
     store, held = tmp_path / "store", 1
     with writing(store) as pid:
-        for number in range(STOPS):
+        while min(moments["logging"], moments["checkpointing"]) < ENOUGH:
+            assert moments.total() < _MOST_STOPS, moments
             before = (store / DATABASE).read_bytes()
-            stop_in_the_middle(pid, store / (DATABASE if number % 2 else f"{DATABASE}-wal"), chance)
+            is_log_wanted = moments["logging"] <= moments["checkpointing"]
+            stop_in_the_middle(pid, store / (f"{DATABASE}-wal" if is_log_wanted else DATABASE), chance)
             copy = folder / "copy"
             shutil.copytree(store, copy)
             moment = moment_of(copy, before)
             moments[moment] += 1
-            for cut in range(CUTS if moment != "quiet" else 1):
-                left = folder / f"left-{number}-{cut}"
+            for _ in range(CUTS if moment != "quiet" else 0):
+                left = folder / "left"
                 cut_power(copy, left, before, chance)
                 check(left, {held, another(held)})
                 shutil.rmtree(left)
             shutil.rmtree(copy)
             held = finished(pid, store)
-    assert moments["logging"] > 2, moments
-    assert moments["checkpointing"] > 2, moments
 
 
 @contextmanager
@@ -64,7 +66,7 @@ def stop_in_the_middle(pid: int, file: Path, chance: random.Random) -> None:
     ends = time.monotonic() + 5
     os.kill(pid, signal.SIGCONT)
     while file.stat().st_mtime_ns == was and time.monotonic() < ends:
-        pass
+        time.sleep(0.00005)
     time.sleep(chance.choice((0, 0.001, 0.004)) * chance.random())
     os.kill(pid, signal.SIGSTOP)
     os.waitpid(pid, os.WUNTRACED)
