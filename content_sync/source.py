@@ -32,6 +32,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fields: dict[str, str] = field(default_factory=dict)
     """The kiosk's name of a field → this website's name of it, where it differs (docs/sources.md)."""
     credentials: Credentials | None = None
+    api_path: str = ""
+    """For LocalGov Drupal: where its JSON:API is, below the website's root; empty: "jsonapi"."""
     every_minutes: Annotated[float, Meta(ge=0)] = 0
     """Between two looks for changes; 0: as all sources."""
     media_hosts: tuple[str, ...] = ()

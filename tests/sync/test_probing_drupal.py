@@ -7,6 +7,7 @@ import pytest
 from content_sync.probing import probe_source
 from content_sync.probing.asking import MOST_REQUESTS
 from tests.sync.probing import HTML, NAMES, NETWORK, PAGE, check, checked, found, small_site
+from tests.sync.reading import read
 from tests.sync.replay import SAMPLES, Answer, Loopback, Route, as_json, captured_drupal, serving
 from tests.sync.small_drupal import node, resource
 
@@ -170,14 +171,20 @@ def test_includes_that_a_site_refuses_are_said() -> None:
     assert "Phone numbers" in about.means
 
 
-def test_another_prefix_than_usual_is_found_and_said() -> None:
+def test_another_prefix_than_usual_is_found_and_written_into_the_block() -> None:
     site = small_site()
 
     def route(path: str, query: dict[str, list[str]]) -> Answer:
-        if not path.startswith("/api"):
+        inner = path.removeprefix("/cy")
+        if not inner.startswith("/api"):
             return as_json({"message": "No route found"}, 404)
-        return site(path.replace("/api", "/jsonapi", 1), query)
+        lang = path.removesuffix(inner)
+        status, headers, body = site(lang + inner.replace("/api", "/jsonapi", 1), query)
+        return status, headers, body.replace(b"/jsonapi/", b"/api/")
 
     report = checked(route)
-    assert report.best is None
-    assert "drush config:set jsonapi_extras.settings path_prefix jsonapi" in " ".join(found(report, "api").mend)
+    assert found(report, "api").state == "ATTENTION"
+    assert report.best is not None
+    assert report.best.source is not None
+    assert report.best.source.api_path == "api"
+    assert read(route, api_path="api").items

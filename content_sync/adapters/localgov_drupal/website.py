@@ -50,15 +50,16 @@ class Website:
         self._api = api
         self._source = source
         self._notes = notes
+        self._root = source.api_path.strip("/") or "jsonapi"
         self.repeating: set[str] = set()
         """Types of which the same page comes again and again: their lists are not whole."""
 
     def look_around(self) -> None:
         """Read the API's own index: which collections there are."""
-        index = self._api.get_json("jsonapi", remember=True)
+        index = self._api.get_json(self._root, remember=True)
         links = index.get("links") if isinstance(index, dict) else None
         if not isinstance(links, dict):
-            raise CouncilSentNonsense("jsonapi is not the index of a JSON:API")
+            raise CouncilSentNonsense(f"{self._root} is not the index of a JSON:API")
         base = urlsplit(self._source.url).path.rstrip("/") + "/"
         self._notes.paths = {
             name: _parts(link["href"]).path.removeprefix(base).lstrip("/")
@@ -72,7 +73,7 @@ class Website:
 
     def path(self, bundle: Bundle, lang: str) -> str:
         """Answer a collection's path in a language; it need not exist."""
-        return f"{self._prefix(lang)}/{self._notes.paths.get(bundle.type, f'jsonapi/{bundle.path}')}"
+        return f"{self._prefix(lang)}/{self._notes.paths.get(bundle.type, f'{self._root}/{bundle.path}')}"
 
     def collection(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
         """Read a whole collection in one language; nothing when the site has no such content or language."""

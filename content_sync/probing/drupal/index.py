@@ -25,13 +25,14 @@ class Index(Struct, frozen=True):
 
 
 def find_index(asker: Asker) -> tuple[Index | None, ContentSyncError | None]:
-    """Look where it usually is, then elsewhere; answer what is wrong with the usual place when there is none."""
-    answered = asker.ask(USUAL)
-    if found := _index(answered.document, USUAL, asker.source.url):
+    """Look where the settings say or it usually is, then elsewhere; without one answer what is wrong there."""
+    told = asker.source.api_path.strip("/") or USUAL
+    answered = asker.ask(told)
+    if found := _index(answered.document, told, asker.source.url):
         return found, None
     if answered.status is not None and answered.status != _NOT_FOUND:
         return None, answered.fault
-    for prefix in _OTHERS if answered.status else ():
+    for prefix in (USUAL, *_OTHERS) if answered.status else ():
         if found := _index(asker.ask(prefix).document, prefix, asker.source.url):
             return found, None
     return None, answered.fault

@@ -29,7 +29,7 @@ def probe_drupal(asker: Asker, names: dict[str, str], *, is_told: bool) -> tuple
     if index is None:
         return None, fault
     offer = Offer(kind="localgov-drupal", url=asker.source.url, name="LocalGov Drupal (JSON:API)")
-    offer.findings.append(_about_index(index))
+    offer.findings.append(_about_index(index, asker.source.api_path))
     seen = _Seen()
     try:
         _look(asker, index, offer, seen, names, is_told=is_told)
@@ -73,23 +73,17 @@ def _look(  # noqa: PLR0913 - each is another thing
     seen.media_hosts = pictures.hosts
 
 
-def _about_index(index: Index) -> Finding:
-    if index.prefix == USUAL:
-        sentence = f"JSON:API is switched on: /{index.prefix} names {len(index.paths)} collections."
+def _about_index(index: Index, told: str) -> Finding:
+    """`told`: where the settings say that it is; empty in a check of an address."""
+    sentence = f"JSON:API is switched on: /{index.prefix} names {len(index.paths)} collections."
+    if index.prefix == (told.strip("/") or USUAL):
         return Finding(area="api", state="OK", sentence=sentence)
     return Finding(
         area="api",
-        state="FAILED",
-        sentence=f"JSON:API answers under /{index.prefix}; the kiosk asks under /{USUAL}.",
-        means="A booth would find nothing.",
-        mend=(
-            (
-                "Configuration → Web services → JSON:API → JSON:API Extras (/admin/config/services/jsonapi/extras): "
-                f"set the path prefix to “{USUAL}”,"
-            ),
-            f"or: drush config:set jsonapi_extras.settings path_prefix {USUAL} && drush cache:rebuild,",
-            f"or let the web server pass /{USUAL} on to /{index.prefix}",
-        ),
+        state="ATTENTION",
+        sentence=f"JSON:API answers under /{index.prefix}, not under /{told.strip('/') or USUAL}.",
+        means="A booth finds it only with the line api_path in its settings, as in the block below.",
+        mend=(f'write api_path = "{index.prefix}" into the source\'s settings',),
     )
 
 
@@ -109,6 +103,7 @@ def _drafted(source: Source, index: Index, seen: _Seen) -> Source:
     return replace(
         source,
         url=url,
+        api_path="" if index.prefix == USUAL else index.prefix,
         public_url={first: url} | {lang: f"{url}/{lang}" for lang in others},
         languages=(first, *others),
         fields=seen.fields.known,
