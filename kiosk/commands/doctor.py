@@ -17,6 +17,7 @@ from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.network_checks import check_clock, check_network
 from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.doctor.source_checks import check_sources
 from kiosk.doctor.speech_checks import check_headphones, check_speech
 from kiosk.settings import Settings, SettingsError
 
@@ -37,6 +38,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_settings_files(args.config),
         check_store(settings),
         check_content(settings, clock.now()),
+        check_sources(settings, clock.now()),
         check_media(settings),
         check_first_pack(settings),
         check_checker(settings, clock.now()),

@@ -75,14 +75,14 @@ def check_media(settings: Settings) -> Iterator[Finding]:
 
 
 def _age(count: int, age: timedelta) -> Finding:
-    sentence = f"{count} items, last compared with the council's website {_said(age)} ago"
+    sentence = f"{count} items, last compared with the council's website {said_of_age(age)} ago"
     if age < _OLD:
         return Finding("content", "OK", f"{sentence}.")
     advice = "check the network and run kiosk sync; it says which source does not answer"
     return Finding("content", "ATTENTION", f"{sentence}: {advice}.")
 
 
-def _said(age: timedelta) -> str:
+def said_of_age(age: timedelta) -> str:
     """Say a span in its largest fitting unit; days only from two on, hours too."""
     for unit, length in (("days", timedelta(days=1)), ("hours", timedelta(hours=1))):
         if age >= 2 * length:

@@ -12,6 +12,7 @@ import pytest
 from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
+from content_sync.store.writer import SyncRun
 from kiosk.__main__ import main
 from kiosk.doctor.checker_checks import check_checker
 from kiosk.doctor.content_checks import check_content, check_media, check_store
@@ -20,6 +21,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.doctor.source_checks import check_sources
 from kiosk.folders import ROOT
 from kiosk.settings import Settings, load_settings
 from tests.sync.made_records import NOON, Booth, items
@@ -60,6 +62,21 @@ def test_a_booth_without_content_is_told_to_sync(tmp_path: Path) -> None:
     (finding,) = check_content(settings, NOON)
     assert finding.state == "FAILED"
     assert "kiosk sync" in finding.sentence
+
+
+def test_each_source_tells_when_it_was_read_and_what_stood_in_the_way(tmp_path: Path) -> None:
+    settings = settings_with(store={"directory": str(tmp_path)})
+    name, moment = settings.sources[0].name, NOON.timestamp()
+    booth = Booth(tmp_path)
+    booth.sync(items(3), name)
+    later = NOON + timedelta(minutes=5)
+    assert list(check_sources(settings, later)) == [Finding("source", "OK", f"{name} was last read 5 minutes ago.")]
+    failed = SyncRun(name, "alerts", moment, moment, ok=False, error="council.example is not there.")
+    booth.writer.record_failure(failed)
+    booth.close()
+    (ill,) = check_sources(settings, later)
+    assert ill.state == "ATTENTION"
+    assert ill.sentence.endswith("5 minutes ago; then: council.example is not there: kiosk sources check says more.")
 
 
 def test_a_damaged_store_is_said(tmp_path: Path) -> None:
