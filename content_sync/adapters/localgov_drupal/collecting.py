@@ -33,7 +33,6 @@ class Collecting:
         self._is_full = fetching.depth == "full"
         self._notes = self._mirror.note(NAME, SiteNotes) or SiteNotes()
         self._website = Website(fetching.api, fetching.source, self._notes)
-        self._uid = f"{fetching.source.name}:"
         self._pictures: set[str] = set()
         self._moved: set[str] = set()
         """Types whose lists changed while they were read."""
