@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from content_sync.adapters.localgov_drupal.notes import NAME, OVERLAP_S, SiteNotes, Watermark
-from content_sync.content import Item, LeftOut, Record
+from content_sync.content import Alert, Item, LeftOut, Record
 from content_sync.errors import CouncilRefused, CouncilUnreachable
 from content_sync.fetching import Depth
 from content_sync.mirror import Mirror
@@ -55,6 +55,11 @@ class Site:
         assert sorted(str(told(one)) for one in found) == sorted(str(told(one)) for one in fresh)
         assert not [one for one in found if isinstance(one, LeftOut)]
         return {one.words[0].url.rpartition("/")[2]: one for one in found if isinstance(one, Item)}
+
+    def alerts(self) -> list[Record | LeftOut]:
+        """What a round of alerts alone gives."""
+        with Mirror(self._directory / "booth", "s") as kept, api_of(self.source, kept) as api:
+            return read_into(kept, api, self.source, only_alerts=True)
 
     def later(self, seconds: float) -> None:
         """Make believe that the mirror was filled so long ago."""
@@ -122,6 +127,12 @@ def test_banners_are_looked_at_each_time(site: Site) -> None:
     alerts = site.folder / "alerts.toml"
     alerts.write_text(alerts.read_text("utf-8").replace('title = "', 'title = "Now: ', 1), "utf-8")
     site.items()
+
+
+def test_a_round_of_alerts_says_of_each_what_a_round_of_content_says(site: Site) -> None:
+    told = {one.uid: one for one in site.read() if isinstance(one, Alert)}
+    assert any(words.link and words.link.uid for one in told.values() for words in one.words)
+    assert {one.uid: one for one in site.alerts() if isinstance(one, Alert)} == told
 
 
 class Booth:

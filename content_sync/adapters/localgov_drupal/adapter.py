@@ -50,9 +50,12 @@ class LocalgovDrupal:
         yield from reading.pictures(wanted)
 
     def alerts(self, mirror: Mirror, source: Source, headings: Headings) -> Iterator[Alert | LeftOut]:
-        """Translate banners and service status; the topics are known where they are about one."""
+        """Translate banners and service status, each as a round of content would: with the page that it links to."""
         reading = _Reading(mirror, source)
-        yield from reading.index(*bundles.TOPICS, *bundles.ALERTS)
+        yield from reading.index(*bundles.TOPICS)
+        if reading.has_links(*bundles.ALERTS):
+            yield from reading.index(*bundles.ITEMS)
+        yield from reading.index(*bundles.ALERTS)
         yield from reading.alerts(reading.site(headings))
 
 
@@ -79,6 +82,11 @@ class _Reading:
                     self._add(version)
                 except WrongShape as fault:
                     yield self._library.unfit(bundle.type, version.resource.id, version.lang, fault)
+
+    def has_links(self, *collections: Bundle) -> bool:
+        """Tell whether any record leads to another."""
+        versions = (one for bundle in collections for one in self._library.collection(bundle))
+        return any(isinstance(one, Version) and one.resource.attributes.get("link") for one in versions)
 
     def topics(self, site: Site) -> Iterator[Record | LeftOut]:
         """Give the topics that are needed."""
