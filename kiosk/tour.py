@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QMetaObject
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QMetaObject, QThread
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -32,6 +32,7 @@ from screens.rows import is_here
 
 _SETTLING_FRAMES = 3
 _PATIENCE_MS = 3000
+_NAP_MS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +181,11 @@ def settle(window: BoothWindow, frames: int = _SETTLING_FRAMES) -> None:
     while frames > 0 and not patience.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the event loop itself would do it
-        window.window.grabWindow()
-        frames -= is_whole(window)
+        if is_whole(window):
+            window.window.grabWindow()
+            frames -= 1
+        else:
+            QThread.msleep(_NAP_MS)
 
 
 def is_whole(window: BoothWindow) -> bool:
@@ -191,11 +195,14 @@ def is_whole(window: BoothWindow) -> bool:
 
 
 def _all_drawn(item: QQuickItem) -> bool:
+    """Tell whether every frame that is seen is drawn; there are none within another."""
     rest = [item]
     while rest:
         item = rest.pop()
         if item.isVisible():
-            if item.property("isDrawn") is False:
+            is_drawn = item.property("isDrawn")
+            if is_drawn is False:
                 return False
-            rest += item.childItems()
+            if is_drawn is None:
+                rest += item.childItems()
     return True

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from tests.screens.seen import plain, texts
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _FRAMES = 3
 _MOST_PAGES = 40
+_NAP_MS = 10
 _PRESSED = {
     QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.Switch,
 }  # fmt: skip
@@ -179,7 +180,7 @@ class Visitor:
         end = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < end, f"waited {seconds} s in vain"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(_NAP_MS)
         self.settle()
 
     def close(self) -> None:
