@@ -708,8 +708,8 @@
         <translation>مصدر المعلومات</translation>
     </message>
     <message>
-        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
-        <translation>جميع الصفحات من {council}. يتحقق الكشك من موقع المجلس مرات عديدة في اليوم، ويستمر في العمل حتى دون اتصال به.</translation>
+        <source>The pages come from websites that {council} has chosen. A page from GOV.UK says so at its end. The booth asks these websites for news many times a day, and goes on working without them.</source>
+        <translation>تأتي الصفحات من مواقع إلكترونية اختارها {council}. وتذكر كل صفحة من GOV.UK ذلك في نهايتها. يتحقق الكشك من هذه المواقع مرات عديدة في اليوم، ويستمر في العمل حتى دون اتصال بها.</translation>
     </message>
     <message>
         <source>Tell us what is wrong</source>

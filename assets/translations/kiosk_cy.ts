@@ -698,8 +698,8 @@
         <translation>O ble y daw’r wybodaeth</translation>
     </message>
     <message>
-        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
-        <translation>{council} sy’n darparu pob tudalen. Mae’r bwth yn holi gwefan y cyngor am y diweddaraf sawl gwaith y dydd, ac yn dal i weithio hebddi.</translation>
+        <source>The pages come from websites that {council} has chosen. A page from GOV.UK says so at its end. The booth asks these websites for news many times a day, and goes on working without them.</source>
+        <translation>Daw’r tudalennau o wefannau y mae {council} wedi’u dewis. Mae tudalen o GOV.UK yn dweud hynny ar ei diwedd. Mae’r bwth yn holi’r gwefannau hyn am y diweddaraf sawl gwaith y dydd, ac yn dal i weithio hebddynt.</translation>
     </message>
     <message>
         <source>Tell us what is wrong</source>

@@ -678,8 +678,8 @@
         <translation>Skąd pochodzą informacje</translation>
     </message>
     <message>
-        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
-        <translation>Wszystkie strony pochodzą od: {council}. Wiele razy dziennie sprawdzamy, czy na stronie internetowej rady jest coś nowego. Bez połączenia punkt informacyjny działa dalej.</translation>
+        <source>The pages come from websites that {council} has chosen. A page from GOV.UK says so at its end. The booth asks these websites for news many times a day, and goes on working without them.</source>
+        <translation>Strony pochodzą z serwisów internetowych, które wybrała instytucja: {council}. Strona z GOV.UK informuje o tym na końcu. Wiele razy dziennie sprawdzamy, czy w tych serwisach jest coś nowego. Bez połączenia punkt informacyjny działa dalej.</translation>
     </message>
     <message>
         <source>Tell us what is wrong</source>

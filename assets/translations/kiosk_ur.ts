@@ -668,8 +668,8 @@
         <translation>معلومات کہاں سے آتی ہیں</translation>
     </message>
     <message>
-        <source>All pages come from {council}. The booth asks the council website for news many times a day, and goes on working without it.</source>
-        <translation>تمام صفحے {council} کی طرف سے ہیں۔ بوتھ دن میں کئی بار کونسل کی ویب سائٹ سے تازہ معلومات لیتا ہے، اور اس کے بغیر بھی کام کرتا رہتا ہے۔</translation>
+        <source>The pages come from websites that {council} has chosen. A page from GOV.UK says so at its end. The booth asks these websites for news many times a day, and goes on working without them.</source>
+        <translation>صفحے ان ویب سائٹس سے آتے ہیں جنہیں {council} نے چنا ہے۔ GOV.UK کے صفحے کے آخر میں یہ لکھا ہوتا ہے۔ بوتھ دن میں کئی بار ان ویب سائٹس سے تازہ معلومات لیتا ہے، اور ان کے بغیر بھی کام کرتا رہتا ہے۔</translation>
     </message>
     <message>
         <source>Tell us what is wrong</source>

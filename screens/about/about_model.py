@@ -56,8 +56,8 @@ class AboutModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         heading = translate("about", "Where the information comes from")
         text = translate(
             "about",
-            "All pages come from {council}. The booth asks the council website for news many times a day, "
-            "and goes on working without it.",
+            "The pages come from websites that {council} has chosen. A page from GOV.UK says so at its end. The booth "
+            "asks these websites for news many times a day, and goes on working without them.",
         )
         fresh = checked(self._booth.content.freshness().checked_at, self._booth.clock.now(), self._booth.language)
         council = isolate(self._booth.in_language(self._booth.council_name))

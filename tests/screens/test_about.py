@@ -35,6 +35,12 @@ def test_the_statement_says_whom_to_call_and_how_fresh_the_pages_are(visit: Open
     assert visitor.reads("Checked with the council website today, 7.40 am.")
 
 
+def test_the_statement_claims_no_page_for_the_council_that_another_source_may_have_written(visit: Opened) -> None:
+    visitor = visit(About())
+    assert visitor.reads("come from websites that")
+    assert visitor.reads("A page from GOV.UK says so at its end.")
+
+
 def test_the_statement_says_how_far_it_meets_the_standards_and_when_that_was_looked_at(visit: Opened) -> None:
     visitor = visit(About())
     assert visitor.reads("partially compliant with the standard EN 301 549 and with level AA of WCAG 2.2")
