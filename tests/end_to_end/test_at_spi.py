@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.folders import ASSETS
 from tests.end_to_end.accessibility_bus import AtSpiReader, accessibility_bus
 from tests.end_to_end.x_screen import SIZE, RunProgram, screen, wait_for
-from tests.screens.content_store import ContentStore
+from tests.screens.content_store import ContentStore, sample_content
 
 CARDS = {
     "Money and benefits": "Pension Credit, rent, Council Tax",
@@ -79,9 +78,7 @@ def display_and_bus() -> Iterator[tuple[str, dict[str, str]]]:
 
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
-    made = ContentStore(tmp_path_factory.mktemp("at-spi"))
-    made.sync(ASSETS / "sample_council")
-    return made
+    return sample_content(tmp_path_factory)
 
 
 @pytest.fixture

@@ -8,16 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.folders import ASSETS, ROOT
+from kiosk.folders import ROOT
 from kiosk.tour_looks import THEMES
-from tests.screens.content_store import ContentStore
+from tests.screens.content_store import ContentStore, sample_content
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
-    made = ContentStore(tmp_path_factory.mktemp("tour"))
-    made.sync(ASSETS / "sample_council")
-    return made
+    return sample_content(tmp_path_factory)
 
 
 def tour(store: ContentStore, out: Path, *options: str, config: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -13,12 +13,11 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from content_sync.clock import Clock
 from kiosk.application import dress_application, make_application
-from kiosk.folders import ASSETS
 from kiosk.window import BoothWindow
 from screens.routes import Home
 from tests.end_to_end.sound_server import SoundServer
 from tests.screens.checker_store import put_in_force
-from tests.screens.content_store import ContentStore
+from tests.screens.content_store import ContentStore, sample_content
 from tests.screens.visitor import Visitor
 from tests.sync.sample_council_server import copy_of_the_council
 
@@ -58,9 +57,7 @@ def qapp() -> QGuiApplication:
 @pytest.fixture(scope="session")
 def content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
     """The sample council's content as of 14 July 2026, 7.40 am; for reading only."""
-    store = ContentStore(tmp_path_factory.mktemp("content"))
-    store.sync(ASSETS / "sample_council")
-    return store
+    return sample_content(tmp_path_factory)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A store with the sample council's content, brought by the real `kiosk sync` from a real server."""
 
+import fcntl
 import os
 import re
 import shutil
@@ -9,7 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.folders import CONFIG, ROOT
+import pytest
+
+from kiosk.folders import ASSETS, CONFIG, ROOT
 from kiosk.settings import Settings, load_settings
 from tests.sync.sample_council_server import sample_council
 
@@ -55,7 +58,7 @@ class ContentStore:
 
     def sync(self, council: Path, now: datetime = MORNING) -> None:
         """Sync once, as the booth does, from the content files in a folder."""
-        with sample_council(council, now) as served:
+        with sample_council(council, now, look_every_seconds=3600) as served:
             self.write_settings(str(served.client.base_url))
             subprocess.run(
                 [sys.executable, "-m", "kiosk", "sync", "--config", self.config, "--now", now.isoformat()],
@@ -65,6 +68,21 @@ class ContentStore:
                 stdout=subprocess.DEVNULL,
                 timeout=60,
             )
+
+
+def sample_content(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
+    """Answer a store of one's own with the sample council's content; all who test sync it once together."""
+    base = tmp_path_factory.getbasetemp()
+    shared = ContentStore((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sample-content")
+    shared.folder.mkdir(exist_ok=True)
+    with (shared.folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        is_there = shared.folder / "is-there"
+        if not is_there.exists():
+            shutil.rmtree(shared.directory, ignore_errors=True)
+            shared.sync(ASSETS / "sample_council")
+            is_there.touch()
+    return shared.copy(tmp_path_factory.mktemp("content"))
 
 
 def edit(file: Path, *changes: tuple[str, str]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QRegion
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.screens.seen import covered_rect, items_in_paint_order, outer, place_of, plain
+from tests.screens.seen import covered_rect, in_front_of, outer, place_of, plain, room_of
 from tests.screens.visitor import Visitor
 
 UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
@@ -61,15 +61,14 @@ class KeyPresser:
 
     def hidden(self, item: QQuickItem) -> str:
         """Say whether a part of an item is out of sight: scrolled away, out of the window, or under another thing."""
-        region: QRegion | None = None
         place = place_of(item)
-        for other, room in items_in_paint_order(self.window.contentItem(), covered_rect(self.window)):
-            if other == item:
-                region = QRegion(outer(place.intersected(room)))
-            elif region is not None and _is_opaque(other) and not item.isAncestorOf(other):
-                region = region.subtracted(QRegion(place_of(other).intersected(room).toRect()))
+        room = room_of(item, covered_rect(self.window))
+        seen = QRegion(outer(place.intersected(room))) if item.isVisible() else QRegion()
+        for other, its_room in in_front_of(item, covered_rect(self.window)):
+            if _is_opaque(other):
+                seen = seen.subtracted(QRegion(place_of(other).intersected(its_room).toRect()))
         inside = place.adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK).toRect()
-        left = QRegion(inside).subtracted(region) if region is not None else QRegion(inside)
+        left = QRegion(inside).subtracted(seen)
         return (
             "" if left.isEmpty() else f"{plain(item.property('text'))!r}: {left.boundingRect()} of {inside} is hidden"
         )

@@ -100,6 +100,30 @@ def _paint(item: QQuickItem, room: QRectF, found: list[tuple[QQuickItem, QRectF]
             _paint(child, room, found)
 
 
+def room_of(item: QQuickItem, room: QRectF) -> QRectF:
+    """Answer what the clips around an item leave it."""
+    for above in (item, *parents(item)):
+        if above.clip():
+            room = room.intersected(place_of(above))
+    return room
+
+
+def in_front_of(item: QQuickItem, room: QRectF) -> list[tuple[QQuickItem, QRectF]]:
+    """List the visible items that are painted after an item and all that stands on it, each with what clips it."""
+    found: list[tuple[QQuickItem, QRectF]] = []
+    while above := item.parentItem():
+        if item.z() < 0:
+            found.append((above, room_of(above, room)))
+        beside, place = above.childItems(), item.z()
+        at = beside.index(item)
+        around = room_of(above, room)
+        for number, other in enumerate(beside):
+            if other.z() > place or (other.z() == place and number > at):
+                _paint(other, around, found)
+        item = above
+    return found
+
+
 def _covers(item: QQuickItem) -> bool:
     if not item.inherits("QQuickRectangle"):
         return False

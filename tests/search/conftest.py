@@ -11,8 +11,7 @@ from content_sync.search.answer import Answer
 from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
 from kiosk.folders import CONFIG
-from tests.screens.content_store import ContentStore
-from tests.sync.sample_council_server import FOLDER
+from tests.screens.content_store import ContentStore, sample_content
 
 NOW = Clock.fixed(datetime.fromisoformat("2026-07-14T11:00")).now()
 Find = Callable[..., Answer]
@@ -21,9 +20,7 @@ Find = Callable[..., Answer]
 @pytest.fixture(scope="session")
 def council_store(tmp_path_factory: pytest.TempPathFactory) -> ContentStore:
     """A synced store."""
-    store = ContentStore(tmp_path_factory.mktemp("searched"))
-    store.sync(FOLDER)
-    return store
+    return sample_content(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -46,10 +46,10 @@ class Asked:
 
 
 @contextmanager
-def sample_council(folder: Path = FOLDER, now: datetime = NOW) -> Iterator[Asked]:
+def sample_council(folder: Path = FOLDER, now: datetime = NOW, *, look_every_seconds: float = 0) -> Iterator[Asked]:
     """Serve a content folder while the context is open."""
     problems: list[Problem] = []
-    council = SampleCouncil(folder, Clock.fixed(now), problems.append, look_every_seconds=0)
+    council = SampleCouncil(folder, Clock.fixed(now), problems.append, look_every_seconds=look_every_seconds)
     server = CouncilServer(0, council.answer)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
