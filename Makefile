@@ -6,8 +6,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# Two processes test, as most tests keep one core busy; which tests stay together: tests/conftest.py.
-WORKERS ?= -n 2 --dist loadgroup
+# Three processes test: two keep a core busy each, one runs what mostly waits. Which tests stay together, and in which
+# order: tests/conftest.py.
+WORKERS ?= -n 3 --dist loadgroup --no-loadscope-reorder
 export PYTHON
 
 .PHONY: help setup run tour-pictures test check format translations bench lock clean system-run system-test environment

@@ -1,8 +1,10 @@
 """The council has a bad day: yesterday's content stays, and the summary says what happened."""
 
 import re
+import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -57,12 +59,33 @@ def last_page_cut_short(council: TinyCouncil) -> Callable[[str], Answer | None]:
     return whim
 
 
+@pytest.fixture(scope="module")
+def synced_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[TinyCouncil, Path]]:
+    """A council, and a store that has all of it."""
+    council = TinyCouncil(300)
+    sync = SyncProgram(tmp_path_factory.mktemp("yesterday"), council.url, has_checker=False)
+    assert sync.summary()["status"] == 0
+    yield council, sync.store
+    council.close()
+
+
+@pytest.fixture
+def yesterday(synced_once: tuple[TinyCouncil, Path], tmp_path: Path) -> Iterator[tuple[TinyCouncil, SyncProgram]]:
+    """A booth of one's own that got everything yesterday."""
+    council, store = synced_once
+    sync = SyncProgram(tmp_path, council.url, has_checker=False)
+    shutil.copytree(store, sync.store)
+    council.version = 2
+    yield council, sync
+    council.whim, council.version = lambda _path: None, 1
+
+
 @pytest.mark.parametrize("whim", [html, html_called_json, error_500, forbidden, wrong_types, empty, nothing_any_more])
 def test_yesterdays_services_stay_when_the_council_sends(
-    council: TinyCouncil, sync: SyncProgram, whim: Callable[[str], Answer | None]
+    yesterday: tuple[TinyCouncil, SyncProgram], whim: Callable[[str], Answer | None]
 ) -> None:
-    assert sync.summary()["status"] == 0
-    council.version, council.whim = 2, whim
+    council, sync = yesterday
+    council.whim = whim
     result = sync.summary()
     assert result["status"] == 1
     assert result["error"]
@@ -70,23 +93,23 @@ def test_yesterdays_services_stay_when_the_council_sends(
     assert titles(sync) == {"version 1", "300 services"}
 
 
-def test_a_website_that_is_too_slow_counts_as_silent(council: TinyCouncil, sync: SyncProgram) -> None:
-    sync.summary()
+def test_a_website_that_is_too_slow_counts_as_silent(yesterday: tuple[TinyCouncil, SyncProgram]) -> None:
+    council, sync = yesterday
     sync.settings.write_text(sync.settings.read_text().replace("timeout_s = 10", "timeout_s = 0.3"))
 
     def slow(_path: str) -> Answer:
         time.sleep(1)
         return 200, "application/json", b"{}"
 
-    council.version, council.whim = 2, slow
+    council.whim = slow
     result = sync.summary()
     assert (result["status"], result["changed"]) == (1, 0)
     assert titles(sync) == {"version 1", "300 services"}
 
 
-def test_a_last_page_that_is_cut_short_spoils_the_whole_round(council: TinyCouncil, sync: SyncProgram) -> None:
-    sync.summary()
-    council.version, council.whim = 2, last_page_cut_short(council)
+def test_a_last_page_that_is_cut_short_spoils_the_whole_round(yesterday: tuple[TinyCouncil, SyncProgram]) -> None:
+    council, sync = yesterday
+    council.whim = last_page_cut_short(council)
     result = sync.summary()
     assert "cut short" in result["error"]
     assert titles(sync) == {"version 1", "300 services"}

@@ -6,12 +6,20 @@ import pty
 import struct
 import subprocess
 import termios
+from pathlib import Path
+
+import pytest
 
 from tests.end_to_end.tiny_council import ROOT, SyncProgram, TinyCouncil
 
 
-def test_a_terminal_sees_a_progress_bar_and_then_the_table(council: TinyCouncil, sync: SyncProgram) -> None:
-    assert council.url
+@pytest.fixture
+def sync(tmp_path: Path, council: TinyCouncil) -> SyncProgram:
+    """Of a booth that has the checker."""
+    return SyncProgram(tmp_path, council.url)
+
+
+def test_a_terminal_sees_a_progress_bar_and_then_the_table(sync: SyncProgram) -> None:
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     done = subprocess.run(
@@ -29,8 +37,7 @@ def test_a_terminal_sees_a_progress_bar_and_then_the_table(council: TinyCouncil,
     assert rules.startswith("Rule set in force: uk_benefits ")
 
 
-def test_without_a_terminal_there_is_only_the_table_and_the_rule_set(council: TinyCouncil, sync: SyncProgram) -> None:
-    assert council.url
+def test_without_a_terminal_there_is_only_the_table_and_the_rule_set(sync: SyncProgram) -> None:
     done = sync.run()
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) == 3

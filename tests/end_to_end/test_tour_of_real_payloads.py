@@ -48,6 +48,6 @@ def test_real_payloads_are_synced_and_every_screen_shows_them(
         again = kiosk(server, kind, tmp_path / "store", "sync", "--json")
         assert json.loads(again.stdout)["sources"][0]["changed"] == 0
     out = tmp_path / "tour"
-    toured = kiosk(server, kind, tmp_path / "store", "tour", "--out", str(out), "--lang", "en")
+    toured = kiosk(server, kind, tmp_path / "store", "tour", "--out", str(out), "--lang", "en", "--size", "1080x1920")
     assert toured.returncode == 0, toured.stderr
     assert screens <= {file.stem.split("-")[1] for file in out.glob("*.png")}

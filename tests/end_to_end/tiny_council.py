@@ -102,7 +102,13 @@ class SyncProgram:
     """The real `kiosk sync`, set up for one source and one store."""
 
     def __init__(
-        self, folder: Path, url: str, kind: str = "localgov-drupal", languages: tuple[str, ...] = ("en",)
+        self,
+        folder: Path,
+        url: str,
+        kind: str = "localgov-drupal",
+        languages: tuple[str, ...] = ("en",),
+        *,
+        has_checker: bool = True,
     ) -> None:
         self._started: list[subprocess.Popen[str]] = []
         self.store = folder / "store"
@@ -116,6 +122,8 @@ every_minutes = 0.01
 alerts_every_minutes = 0.02
 start_spread_s = 0
 timeout_s = 10
+[checker]
+offered = {str(has_checker).lower()}
 [[sources]]
 name = "tiny"
 kind = "{kind}"
