@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable
+from email.utils import formatdate
 from hashlib import blake2b
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -31,6 +32,7 @@ OVERLAY = "/benefits/rules-overlay.yaml"
 YAML = "application/yaml"
 _JSONAPI = re.compile(rf"(?P<prefix>(?:/(?P<lang>{'|'.join(LANGUAGES[1:])}))?/jsonapi)(?P<rest>/.*)?")
 _RANGE = re.compile(r"bytes=(\d+)-")
+_CONDITIONS = {"ETag": "If-None-Match", "Last-Modified": "If-Modified-Since"}
 _WELCOME = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Morfryn County Council</title>
 <p>This is the sample council of the kiosk. It does not exist, and this is not a website: programs read
@@ -63,6 +65,7 @@ class SampleCouncil:
         self._watched = WatchedFolder(folder, tell, look_every_seconds)
         self._govuk = govuk.ContentApi(folder, tell)
         self._feeds: dict[str, tuple[int, Feed]] = {}
+        self._cached: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, str]]] = {}
         self._sites: dict[Lang, tuple[tuple[int, object], Site]] = {}
 
     def answer(self, target: str, host: str, range_header: str = "") -> Answer:
@@ -73,7 +76,7 @@ class SampleCouncil:
             lang = next(lang for lang in LANGUAGES if match["lang"] in (None, lang))
             documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
             status, body = documents.answer(match["rest"] or "", url.query)
-            return Answer(status, CONTENT_TYPE, body)
+            return Answer(status, CONTENT_TYPE, body, self._as_page_cache(target, body) if status == HTTPStatus.OK else ())
         if prefix := prefix_of(path):
             status, body = self._feed(prefix).answer(path.removeprefix(prefix), url.query)
             return Answer(status, JSON, body, _tagged(body))
@@ -81,6 +84,14 @@ class SampleCouncil:
             reply = self._govuk.answer(path.removeprefix(govuk.PREFIX))
             return Answer(reply.status, govuk.CONTENT_TYPE, reply.body, reply.headers)
         return self._other(path, range_header)
+
+    def _as_page_cache(self, target: str, body: bytes) -> tuple[tuple[str, str], ...]:
+        """Answer what Drupal's page cache tells of an answer: it keeps it until it is another one."""
+        tagged = _tagged(body)
+        since = self._cached.get(target)
+        if since is None or since[0] != tagged:
+            since = self._cached[target] = (tagged, ("Last-Modified", formatdate(usegmt=True)))
+        return (*tagged, since[1])
 
     def _other(self, path: str, range_header: str) -> Answer:
         """Answer what is no API: files, and a page for people."""
@@ -177,7 +188,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         host = self.headers.get("Host") or f"127.0.0.1:{self.server.server_port}"
         answer = self.server.answer(self.path, host, self.headers.get("Range", ""))
-        if ("ETag", self.headers.get("If-None-Match")) in answer.headers:
+        told = [(_CONDITIONS[name], value) for name, value in answer.headers if name in _CONDITIONS]
+        # As Drupal: what is told is asked back, all of it and to the letter.
+        if told and all(self.headers.get(name) == value for name, value in told):
             answer = answer._replace(status=HTTPStatus.NOT_MODIFIED, body=b"")
         self._send(answer)
 

@@ -92,6 +92,16 @@ def test_nothing_changed_is_known_from_a_look_at_each_kind_of_content(site: Site
     assert site.bytes < whole / 20
 
 
+def test_what_the_page_cache_says_is_the_same_is_not_sent_again(site: Site) -> None:
+    whole = site.bytes
+    site.read("full")
+    assert site.bytes < whole / 20
+    badge = site.folder / "services" / "blue-badge.en.md"
+    badge.write_text(badge.read_text("utf-8").replace("Blue Badge", "Green Badge"), "utf-8")
+    site.read("full")
+    assert whole / 20 < site.bytes < whole / 2
+
+
 def test_an_edit_in_any_language_arrives(site: Site) -> None:
     for lang, title in (("en", "Edited badge"), ("cy", "Bathodyn newydd")):
         file = site.folder / "services" / f"blue-badge.{lang}.md"
