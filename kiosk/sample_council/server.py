@@ -76,7 +76,9 @@ class SampleCouncil:
             lang = next(lang for lang in LANGUAGES if match["lang"] in (None, lang))
             documents = Documents(self._site(lang), f"http://{host}{match['prefix']}")
             status, body = documents.answer(match["rest"] or "", url.query)
-            return Answer(status, CONTENT_TYPE, body, self._as_page_cache(target, body) if status == HTTPStatus.OK else ())
+            return Answer(
+                status, CONTENT_TYPE, body, self._as_page_cache(target, body) if status == HTTPStatus.OK else ()
+            )
         if prefix := prefix_of(path):
             status, body = self._feed(prefix).answer(path.removeprefix(prefix), url.query)
             return Answer(status, JSON, body, _tagged(body))
