@@ -11,7 +11,15 @@ OPEN_REFERRAL_TEXTS = (
 """The texts of a service that the kiosk reads, as Open Referral 3.0 calls them."""
 OPEN_REFERRAL_NUMBERS = ("minimum_age", "maximum_age")
 
+_DRUPAL = (
+    "benefit", "aliases", "phones", "places", "related", "access", "directions", "hours_note", "price", "assured",
+    "minimum_age", "maximum_age", "picture", "lgsl", "links",
+)  # fmt: skip
+
 FIELD_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"open-referral": frozenset((*OPEN_REFERRAL_TEXTS, *OPEN_REFERRAL_NUMBERS, "taxonomy"))}
+    {
+        "localgov-drupal": frozenset(_DRUPAL),
+        "open-referral": frozenset((*OPEN_REFERRAL_TEXTS, *OPEN_REFERRAL_NUMBERS, "taxonomy")),
+    }
 )
 """Kind of a source → what its `fields` may name; of a kind that is not here, anything."""

@@ -12,7 +12,7 @@ from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
 from content_sync.mirror_file import keep_only_sources
 from content_sync.pack.first import fill_from_pack
-from content_sync.store.backup import back_up, is_backup_due, open_or_recover, recover
+from content_sync.store.backup import back_up, is_backup_due, look_over, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import RoundResult
 from content_sync.timetable import Nightly, Timetable
@@ -90,6 +90,8 @@ class SyncWorker:
         timetable = self._timetables[source.name]
         due, mode = timetable.next()
         self._pause(max(0.0, due - time.monotonic()))
+        if mode == "content":
+            look_over(self._options.directory)
         asking = Asking(is_full_due=self._nightly.is_due, anyway=source.name not in self._translated)
         result = sync_source(source, mode, self._options, writer, self._clock, asking)
         if result.error is None and mode == "content":

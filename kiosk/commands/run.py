@@ -66,7 +66,7 @@ def _show(booth: "BoothWindow", args: argparse.Namespace) -> int:
     application, window = booth.application, booth.window
     ending = EndSignals(lambda: application.exit(0))
     watchdog = Watchdog(window)
-    sync = SyncSupervisor(["--config", str(args.config)] if args.config else [])
+    sync = SyncSupervisor(["--config", str(args.config.absolute())] if args.config else [])
     if args.windowed:
         booth.shell.allow_close()
         window.visibleChanged.connect(lambda is_visible: None if is_visible else application.exit(0))

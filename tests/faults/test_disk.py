@@ -112,6 +112,18 @@ def test_the_days_copy_notices_that_the_database_is_damaged_while_watching(groun
     assert "the last good copy is in its place" in log()
 
 
+@pytest.mark.parametrize("damage", ["zeros", "gone"])
+def test_a_database_that_nobody_could_open_is_replaced_while_watching(ground: Ground, damage: str) -> None:
+    council, booth = ground
+    copy = booth.store / GOOD_COPY
+    with watching(ground) as log:
+        wait_for(copy.exists)
+        spoil(booth.store / DATABASE, damage)
+        council.reset(2)
+        wait_for(lambda: version_in(booth) == 2)
+    assert log().count("the last good copy is in its place") == 1
+
+
 def test_watching_goes_on_when_a_full_disk_has_room_again(tmp_path: Path, forks: ForkServer) -> None:
     disk = tmp_path / "disk"
     with small_disk(disk), synced_booth(tmp_path, forks, disk / "store") as (council, booth):

@@ -77,3 +77,17 @@ def test_the_settings_refuse_names_that_the_kiosk_does_not_have(tmp_path: Path) 
     assert "the kiosk has no field 'alerts'. Did you mean alert? It has " in said
     assert all(name in said for name in FIELD_NAMES["open-referral"])
     assert "sources.x.fields.summary: write what the website calls it" in said
+
+
+def test_so_do_they_for_a_drupal_site(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    block = (
+        '[[sources]]\nname = "x"\nkind = "localgov-drupal"\nurl = "https://x.example"\nlanguages = ["en"]\n'
+        'public_url = {en = "https://x.example"}\nfields = '
+    )
+    file.write_text(f'{block}{{phone = "field_phones"}}\n')
+    with pytest.raises(SettingsError, match=r"the kiosk has no field 'phone'\. Did you mean phones\?"):
+        load_settings(file, {})
+    names = ", ".join(f'{name} = "field_x"' for name in sorted(FIELD_NAMES["localgov-drupal"]))
+    file.write_text(f"{block}{{{names}}}\n")
+    assert len(load_settings(file, {}).sources[0].fields) == len(FIELD_NAMES["localgov-drupal"])
