@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 # Three processes test: two keep a core busy each, one runs what mostly waits. Which tests stay together, and in which
 # order: tests/conftest.py.
-WORKERS ?= -n 3 --dist loadgroup --no-loadscope-reorder
+WORKERS ?= -n 3 --dist loadscope --no-loadscope-reorder
 export PYTHON
 
 .PHONY: help setup run tour-pictures test check format translations bench lock clean system-run system-test environment

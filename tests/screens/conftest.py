@@ -129,10 +129,9 @@ def visit(
         settings = msgspec.structs.replace(settings, display=look)
         booth = BoothWindow(qapp, settings, moment.clock(), size)
         booth.window.show()
-        visitors.append(Visitor(booth))
         if route is not None:
             _walk_in(booth, route, language)
-            visitors[-1].settle()
+        visitors.append(Visitor(booth))
         return visitors[-1]
 
     yield open_booth
