@@ -113,17 +113,30 @@ def _explain(message: str) -> str:
         close = difflib.get_close_matches(unknown[1], known, n=1)
         hint = f"did you mean {close[0]}?" if close else f"known are {', '.join(known)}."
         return f"there is no setting {'.'.join(filter(None, [place, unknown[1]]))}: {hint}"
+    if text.startswith("Invalid enum value"):
+        return f"{place}: {text[:1].lower()}{text[1:]}; known are {', '.join(_choices_at(place))}."
     return f"{place or 'the file'}: {text[:1].lower()}{text[1:]}."
 
 
+def _choices_at(place: str) -> list[str]:
+    """Answer what a setting that takes one of a few words can be."""
+    table, _, name = re.sub(r"\[[^]]*\]", "", place).rpartition(".")
+    found = next((field.type for field in msgspec.structs.fields(_table_at(table)) if field.name == name), None)
+    return list(map(str, get_args(found)))
+
+
 def _names_at(place: str) -> list[str]:
+    return [field.name for field in msgspec.structs.fields(_table_at(re.sub(r"\[[^]]*\]", "", place)))]
+
+
+def _table_at(place: str) -> Any:  # noqa: ANN401  a Struct's class
     kind: Any = Settings
-    for key in filter(None, re.sub(r"\[[^]]*\]", "", place).split(".")):
+    for key in filter(None, place.split(".")):
         kind = {field.name: field.type for field in msgspec.structs.fields(kind)}.get(key, Settings)
         kind = Source if key == "sources" else kind
         # A table that may be missing is a union with None.
         kind = next((one for one in get_args(kind) if isinstance(one, msgspec.StructMeta)), kind)
-    return [field.name for field in msgspec.structs.fields(kind)]
+    return kind
 
 
 def _checked(settings: Settings, environment: Mapping[str, str]) -> Settings:
@@ -139,6 +152,8 @@ def _problems(settings: Settings) -> Iterable[str]:
         ZoneInfo(settings.booth.timezone)
     except (KeyError, ValueError, OSError):
         yield f"booth.timezone: {settings.booth.timezone!r} is not a time zone; write one such as Europe/London."
+    if not re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]", settings.sync.full_from):
+        yield f"sync.full_from: {settings.sync.full_from!r} is no time of the day; write one such as 01:30."
     if settings.language.default not in settings.language.offered:
         yield "language.default: must be one of language.offered."
     yield from key_problems(settings.keypad.actions)
@@ -147,10 +162,14 @@ def _problems(settings: Settings) -> Iterable[str]:
             yield f"language.offered: the kiosk does not speak {lang!r}, only {', '.join(known_languages())}."
     yield from brand_problems(settings.brand.colour_1, settings.brand.colour_2)
     yield from pack_problems(settings.pack.keys, settings.pack.first)
-    names = [source.name for source in settings.sources]
+    yield from _problems_of_sources(settings.sources)
+
+
+def _problems_of_sources(sources: tuple[Source, ...]) -> Iterable[str]:
+    names = [source.name for source in sources]
     if len(set(names)) < len(names):
         yield "sources: each needs a name of its own."
-    for source in settings.sources:
+    for source in sources:
         if not source.url.startswith(("http://", "https://")):
             yield f"sources.{source.name}.url: must start with https:// or http://."
         if not re.fullmatch(r"[a-z0-9-]+", source.name):

@@ -128,7 +128,7 @@ class Sync(_Room, frozen=True):
     every_minutes: Positive
     alerts_every_minutes: Positive
     start_spread_s: Annotated[float, Meta(ge=0)]
-    full_from: Annotated[str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    full_from: str
     full_spread_minutes: Annotated[float, Meta(ge=0, le=1440)]
     timeout_s: Positive
     round_s: Positive

@@ -124,3 +124,16 @@ def test_settings_cannot_be_changed_after_they_are_read() -> None:
     with pytest.raises(AttributeError):
         settings.display.text_size = 4  # type: ignore[misc]  # that it cannot be done is the point
     assert msgspec.structs.replace(settings.display, text_size=4).text_size == 4
+
+
+@pytest.mark.parametrize(
+    ("tables", "says"),
+    [
+        ({"sync": {"full_from": "25:00"}}, "write one such as 01:30"),
+        ({"booth": {"nation": "france"}}, "known are england, wales, scotland, northern-ireland"),
+        ({"display": {"rotation": 45}}, "known are 0, 90, 180, 270"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_can(tables: dict[str, dict[str, object]], says: str) -> None:
+    with pytest.raises(SettingsError, match=says):
+        load_settings(environment={}, overrides=tables)
