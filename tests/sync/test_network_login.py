@@ -74,7 +74,8 @@ def test_a_picture_that_broke_off_is_carried_on_after_a_login_page(tmp_path: Pat
     (tmp_path / "a.proof").write_text('"v1"')
     with serving(always(LOGIN)) as server, api(server) as asked, pytest.raises(CouncilSentNonsense, match="text/html"):
         asked.download("a.png", part, 1000)
-    rest: Answer = (206, {"Content-Type": "image/png"}, png()[20:])
+    place = f"bytes 20-{len(png()) - 1}/{len(png())}"
+    rest: Answer = (206, {"Content-Type": "image/png", "Content-Range": place}, png()[20:])
     with serving(always(rest)) as server, api(server) as asked:
         asked.download("a.png", part, 1000)
         assert server.headers_seen[0]["Range"] == "bytes=20-"

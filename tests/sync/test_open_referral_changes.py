@@ -1,5 +1,6 @@
 """Rounds of Open Referral ask for what is new or different, notice what is gone, and miss nothing for a day."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from content_sync.source import Source
 from tests.sync.made_feed import MadeFeed, Rounds, rounds_of
 from tests.sync.reading import api_of
 from tests.sync.replay import Answer, as_json, serving
-from tests.sync.sample_council_server import Asked, sample_council
+from tests.sync.sample_council_server import Asked, copy_of_the_council, sample_council
 
 COUNT = 60
 HSDS = ("modified_after", "minimal", "full")
@@ -265,8 +266,12 @@ def test_an_outpost_is_read_from_its_newest_on(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def council() -> Iterator[Asked]:
-    with sample_council() as asked:
+def council(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
+    """The sample council as it was last edited long ago: a clone of the repository is minutes old."""
+    folder = copy_of_the_council(tmp_path_factory.mktemp("council"))
+    for file in folder.rglob("*"):
+        os.utime(file, (1_780_000_000, 1_780_000_000))
+    with sample_council(folder) as asked:
         yield asked
 
 
@@ -286,6 +291,7 @@ def _round(council: Asked, prefix: str, folder: Path, depth: Depth) -> tuple[int
         adapter = OpenReferral()
         fetching = Fetching(api=api, source=source, mirror=mirror, depth=depth, elapsed_s=0)
         assert list(adapter.fetch(fetching)) == []
+        fetching.remember_clock()
         is_news = mirror.is_new
         mirror.keep()
         return api.bytes, is_news

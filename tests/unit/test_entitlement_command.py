@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from content_sync.entitlement.rule_file.yaml_lines import YamlFile
+from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
 from kiosk.__main__ import main
@@ -176,7 +177,7 @@ def test_the_rule_set_in_force_is_used_when_it_is_asked_for(
     assert "run kiosk sync" in err
     source = Source(name="s", kind="localgov-drupal", url="http://127.0.0.1:9", public_url={}, languages=("en",))
     own = RuleFiles(rules=files / "small.yaml", overlay=files / "overlay.yaml")
-    RuleSets(own, (source,), 1, booth.clock).renew(booth.writer)
+    RuleSets(own, (source,), Network(timeout_s=1, round_s=5, page_mb=1), booth.clock).renew(booth.writer)
     assert "The Morfryn fund" in kiosk(*call, answers=HOUSEHOLD, rules="")[1]
     booth.close()
     assert kiosk(*call, "--overlay", "x", answers=HOUSEHOLD, rules="")[0] == 2
