@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = 50
 TYPE = "node--localgov_services_page"
 COLLECTION = "/jsonapi/node/localgov_services_page"
+_NO_CHECKER = "[checker]\noffered = false"
 
 Answer = tuple[int, str, bytes]
 
@@ -122,8 +123,7 @@ every_minutes = 0.01
 alerts_every_minutes = 0.02
 start_spread_s = 0
 timeout_s = 10
-[checker]
-offered = {str(has_checker).lower()}
+{"" if has_checker else _NO_CHECKER}
 [[sources]]
 name = "tiny"
 kind = "{kind}"
