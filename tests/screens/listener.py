@@ -22,7 +22,7 @@ class Listener:
         assert reader
         self.words.append(reader._teller._sources[piece].saying.text[start : start + length])
 
-    def waits_for(self, *words: str, seconds: float = 15) -> None:
+    def waits_for(self, *words: str, seconds: float = 60) -> None:
         """Listen until these words have been heard, one after the other; what was heard before is forgotten then."""
         self.visitor.wait_until(lambda: self._has(words), seconds)
         self.words.clear()
