@@ -55,6 +55,8 @@ def test_watching_brings_what_changes_and_logs_once_when_it_breaks_and_once_when
     council.whim = lambda _path: None
     council.version = 3
     wait_for(lambda: versions(sync.store) == {"3"})
+    asked = council.requests
+    wait_for(lambda: council.requests > asked)  # a round is logged before the next one asks
     process.terminate()
     log = process.communicate(timeout=3)[1]
     assert log.count("the content of the last complete round stays") == 1

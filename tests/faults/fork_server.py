@@ -41,13 +41,15 @@ def serve() -> None:
 
 
 def _start(asked: dict[str, Any]) -> int:
+    files = [os.open(asked[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC) for name in ("out", "log")]
     if child := os.fork():
+        for file in files:
+            os.close(file)
         return child
     status = 1
     try:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        for name, number in (("out", 1), ("log", 2)):
-            file = os.open(asked[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        for number, file in enumerate(files, 1):
             os.dup2(file, number)
             os.close(file)
         nothing = os.open(os.devnull, os.O_RDONLY)
