@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import httpx
 
 from content_sync.clock_check import ClockCheck
-from content_sync.errors import ContentSyncError, CouncilRefused, CouncilUnreachable
+from content_sync.errors import ContentSyncError, CouncilElsewhere, CouncilRefused
 from content_sync.faults import HTTP_FAULTS, NETWORK_LOGIN, as_council_fault, fault_of_status, retry_after
 from content_sync.hosts import AllowedHosts, address
 from content_sync.http_clients import HttpClients
@@ -64,7 +64,7 @@ class Asking:
         """Answer where a redirect leads; the API is asked nowhere but on its own hosts, and no network's login page."""
         url = address(str(response.url), response.headers["location"])
         if is_api and url.scheme in ("http", "https") and not self._hosts.is_known(url):
-            raise CouncilUnreachable(
+            raise CouncilElsewhere(
                 f"{response.url.host} sent the booth on to {url.host}, which is not a host of this source: the website "
                 f"has moved (url, public_url), or {NETWORK_LOGIN}"
             )

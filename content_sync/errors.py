@@ -2,6 +2,7 @@
 
 ContentSyncError
 ├── CouncilUnreachable     no answer: try later
+│   └── CouncilElsewhere   it sent us on to another website, or a network's login page did
 ├── CouncilRefused         it answered no: a person must act
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
 ├── MirrorDamaged          what was kept of the website's answers is damaged: everything is fetched anew
@@ -24,6 +25,10 @@ class CouncilUnreachable(ContentSyncError):
         super().__init__(message)
         self.retry_after = retry_after
         self.status = status
+
+
+class CouncilElsewhere(CouncilUnreachable):
+    """A request was sent on to a host that is none of the source's: one page moved there, or a network's login page."""
 
 
 class CouncilRefused(ContentSyncError):

@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from content_sync.clock_check import is_wrong, said_of_clock
+from content_sync.left_outs import said_of
 from content_sync.rule_sets import RulesReport
 from content_sync.sync_round import Mode, RoundResult
 
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from content_sync.content import LeftOut
 
 _LOG = logging.getLogger("content_sync")
-
-_MOST_LINES = 20
 
 
 class Journal:
@@ -68,10 +67,8 @@ class Journal:
         left_out = frozenset(result.left_out_reasons)
         new = left_out - self._left_out.get(result.name, frozenset())
         self._left_out[result.name] = left_out
-        for entry in sorted(new, key=lambda one: (one.path, one.reason))[:_MOST_LINES]:
-            _LOG.warning("%s: left out %s: %s", result.name, entry.path, entry.reason)
-        if len(new) > _MOST_LINES:
-            _LOG.warning("%s: left out %d more", result.name, len(new) - _MOST_LINES)
+        for line in said_of(sorted(new, key=lambda one: (one.path, one.reason)), len(new)):
+            _LOG.warning("%s: %s", result.name, line)
         if result.held and result.name not in self._held:
             _LOG.warning(
                 "%s: %d items vanished at once; they stay until a later round misses them too", result.name, result.held

@@ -11,6 +11,7 @@ from content_sync.content import LeftOut, Record
 from content_sync.council_api import Answers
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, MirrorDamaged, StoreUnusable
 from content_sync.fetching import Depth
+from content_sync.left_outs import LeftOuts
 from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
 from content_sync.store.connection import store_faults
 from content_sync.store.removals import Removals, decide_removals
@@ -19,9 +20,6 @@ from content_sync.store.staging import Register, Staging
 from content_sync.store.writer import ContentWriter, SyncRun
 
 Mode = Literal["content", "alerts"]
-
-REASONS_KEPT = 200
-"""So many reasons are kept of what was left out; all are counted."""
 
 
 class Traffic(PictureSource, Protocol):
@@ -75,22 +73,6 @@ class RoundResult(Struct, frozen=True):
     """How far the booth's clock is ahead of the website's, where it told the time."""
 
 
-class _LeftOuts:
-    """Counts what could not be used, keeps the first reasons and the uids whose older record must stay."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.reasons: list[LeftOut] = []
-        self.uids: set[str] = set()
-
-    def add(self, entry: LeftOut) -> None:
-        self.count += 1
-        if len(self.reasons) < REASONS_KEPT:
-            self.reasons.append(entry)
-        if entry.uid is not None:
-            self.uids.add(entry.uid)
-
-
 class SyncRound:
     """A round of one source. Make one for each round, and call `run`."""
 
@@ -101,7 +83,7 @@ class SyncRound:
         self._depth: Depth = depth
         self._api = api
         self._writer, self._media, self._clock, self._answers = store
-        self._left_out = _LeftOuts()
+        self._left_out = LeftOuts()
         self._seen = self._changed = self._removed = self._held = self._merged = 0
 
     def run(

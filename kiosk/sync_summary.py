@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from content_sync.left_outs import said_of
 from content_sync.rule_sets import RulesReport
 from content_sync.sync_round import RoundResult
 from kiosk.checker_rules import is_for, said_of_rules
@@ -73,10 +74,7 @@ def _remarks(result: RoundResult) -> Iterator[str]:
         return  # what was left out on the way there has no bearing
     if result.held:
         yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."
-    for entry in result.left_out_reasons[:_REASONS_SHOWN]:
-        yield f"{result.name}: left out {entry.path}: {entry.reason}"
-    if result.left_out > _REASONS_SHOWN:
-        yield f"{result.name}: left out {result.left_out - _REASONS_SHOWN} more"
+    yield from (f"{result.name}: {line}" for line in said_of(result.left_out_reasons, result.left_out))
 
 
 def _rules_remarks(report: RulesReport, today: date) -> Iterator[str]:

@@ -55,12 +55,15 @@ class Website:
         """`special`: paths (with underscores for hyphens) and what they answer instead of a page."""
         self.pages = {one["base_path"]: one for one in pages}
         self.special = {f"/{name.replace('_', '-')}": answer for name, answer in special.items()}
-        self.unchanged = 0
+        self.usual_answers = 0
+        """So many requests are answered as usual before `special` counts."""
 
     def __call__(self, path: str, _query: Mapping[str, list[str]]) -> Answer:
         """Answer a request."""
         path = path.removeprefix(API)
-        if path in self.special:
+        if self.usual_answers:
+            self.usual_answers -= 1
+        elif path in self.special:
             return self.special[path]
         if path not in self.pages:
             return 404, {"Content-Type": "application/json"}, b"{}"

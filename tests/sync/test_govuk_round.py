@@ -14,6 +14,7 @@ from tests.sync.replay import Answer, Loopback, serving
 
 PATHS = ("/carers-allowance", "/pension-credit")
 JSON = {"Content-Type": "application/json"}
+ELSEWHERE: Answer = (303, {"Location": "https://elsewhere.example/api/content/x"}, b"")
 
 
 class Booth:
@@ -80,6 +81,23 @@ def test_two_paths_to_one_page_are_one_item(booth: Booth) -> None:
     assert again.left_out == []
 
 
+def test_a_page_that_moved_to_another_website_is_told_and_goes(booth: Booth) -> None:
+    booth.website.special[PATHS[0]] = ELSEWHERE
+    again = booth.round()
+    assert list(again.items) == ["govuk:/pension-credit"]
+    assert [(one.path, "another website" in one.reason) for one in again.left_out] == [(PATHS[0], True)]
+
+
+@pytest.mark.parametrize("begins", [0, 1], ids=["all the time", "in the middle of a round"])
+def test_a_networks_login_page_that_sends_everything_on_takes_nothing_away(booth: Booth, begins: int) -> None:
+    for path in PATHS:
+        booth.website.special[path] = ELSEWHERE
+    booth.website.usual_answers = begins
+    with pytest.raises(CouncilUnreachable, match="login page"):
+        booth.round()
+    assert booth.mirror.ids("page") == set(PATHS)
+
+
 @pytest.mark.parametrize(
     ("answer", "fault"),
     [
@@ -88,7 +106,6 @@ def test_two_paths_to_one_page_are_one_item(booth: Booth) -> None:
         ((503, {"Retry-After": "900"}, b""), CouncilUnreachable),
         ((500, JSON, b"{}"), CouncilUnreachable),
         ((403, JSON, b"{}"), CouncilRefused),
-        ((303, {"Location": "https://elsewhere.example/api/content/x"}, b""), CouncilUnreachable),
     ],
 )
 def test_a_bad_day_ends_the_round_and_takes_nothing_away(booth: Booth, answer: Answer, fault: type[Exception]) -> None:

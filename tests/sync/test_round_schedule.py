@@ -118,11 +118,20 @@ def test_the_same_bad_record_is_logged_once(heard: pytest.LogCaptureFixture) -> 
 
 
 def test_a_flood_of_bad_records_is_cut_short(heard: pytest.LogCaptureFixture) -> None:
-    many = tuple(LeftOut(f"/{number:03}", "bad") for number in range(100))
+    many = tuple(LeftOut(f"/{number:03}", f"bad in its way {number}") for number in range(100))
     Journal().note(content(left_out=100, left_out_reasons=many))
     said = lines(heard)
     assert len(said) == 21
     assert said[-1][1] == "s: left out 80 more"
+
+
+def test_what_many_records_have_in_common_is_one_line(heard: pytest.LogCaptureFixture) -> None:
+    full = [LeftOut(f"/{number:03}.png", "no room left") for number in range(100)]
+    Journal().note(content(left_out=101, left_out_reasons=(*full, LeftOut("/page", "wrong type"))))
+    assert [line for _, line in lines(heard)] == [
+        "s: left out /000.png and 99 others: no room left",
+        "s: left out /page: wrong type",
+    ]
 
 
 def test_items_that_vanished_in_numbers_are_told_once(heard: pytest.LogCaptureFixture) -> None:

@@ -8,7 +8,7 @@ from content_sync.adapters.govuk.site import page_paths
 from content_sync.adapters.govuk.translations import translations
 from content_sync.content import LeftOut
 from content_sync.council_api import CouncilApi, decoded
-from content_sync.errors import CouncilRefused
+from content_sync.errors import CouncilElsewhere, CouncilRefused
 from content_sync.fetching import Fetching
 
 PAGE = "page"
@@ -22,9 +22,13 @@ def collect(fetching: Fetching, pace: Pace) -> Iterator[LeftOut]:
     source, mirror = fetching.source, fetching.mirror
     website = _Website(fetching.api, pace)
     kept: dict[str, set[str]] = {lang: set() for lang in source.languages}
+    elsewhere: list[tuple[str, CouncilElsewhere]] = []
     for path in page_paths(source):
         try:
             bodies = website.page(path, source.languages)
+        except CouncilElsewhere as fault:
+            elsewhere.append((path, fault))
+            continue
         except WrongShape as fault:
             # What came before stays in the mirror, and so does what was made of it.
             yield LeftOut(path, str(fault))
@@ -37,6 +41,10 @@ def collect(fetching: Fetching, pace: Pace) -> Iterator[LeftOut]:
             mirror.put(PAGE, path, body, lang)
             kept[lang].add(path)
     website.check_is_there()
+    if elsewhere:
+        website.check_answers_still(elsewhere[0][1])
+    for path, _fault in elsewhere:
+        yield LeftOut(path, "GOV.UK has moved it to another website: take it out of the settings")
     for lang, paths in kept.items():
         mirror.keep_only(PAGE, paths, lang)
 
@@ -49,6 +57,8 @@ class _Website:
         self._pace = pace
         self._missing: CouncilRefused | None = None
         self._is_there = False
+        self._answered = ""
+        """The first path that a page came from."""
 
     def page(self, path: str, languages: tuple[str, ...]) -> dict[str, bytes] | None:
         """Answer a page in the languages that it is written in; nothing where it is gone, None for a wrong path."""
@@ -63,6 +73,7 @@ class _Website:
             self._is_there = True
             return {}
         self._is_there = True
+        self._answered = self._answered or path
         item = content_item(body)
         if item.locale not in languages:
             raise WrongShape(f'it is written in "{item.locale}", which the languages of the source do not name')
@@ -72,6 +83,12 @@ class _Website:
         """Raise CouncilRefused where not one of the paths was one of GOV.UK's."""
         if self._missing and not self._is_there:
             raise CouncilRefused(f"{self._missing}, nor do its other paths: is its url https://www.gov.uk?")
+
+    def check_answers_still(self, fault: CouncilElsewhere) -> None:
+        """Raise `fault` unless a page comes as before: a network's login page sends everything elsewhere."""
+        if not self._answered:
+            raise fault
+        self._body(self._answered)
 
     def _translated(self, item: ContentItem, languages: tuple[str, ...]) -> dict[str, bytes]:
         """Answer a page's translations; one that is not there, or is not what it is said to be, is none."""
