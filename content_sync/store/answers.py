@@ -1,7 +1,7 @@
 """Turns rows of the database into the records of `pages.py`."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from content_sync.content import Alert, AlertLevel, Item, Media, Position, Topic, Words
+from content_sync.content import Alert, AlertLevel, Item, Media, Phone, Position, Topic, Words
 from content_sync.pages import AlertCard, Card, Picture, PlaceCard, RulesInForce, TopicCard
 
 _ITEM = msgspec.json.Decoder(Item)
@@ -52,6 +52,24 @@ def item_of(record: bytes, words_json: bytes, same_place: bytes | None = None) -
         words = replace(words, address=(), directions="")
         item = replace(item, where=Position(is_masked=True))
     return replace(item, words=(words,)), words
+
+
+def with_contacts(words: Words, same: Iterable[Words]) -> Words:
+    """Answer words with the phones and e-mail addresses of the first of `same` that has some, where they have none.
+
+    `same`: what other sources say of the same service. What stands beside a number in another language is not shown.
+    """
+    other = next((one for one in same if one.phones or one.emails), None)
+    if other is None or words.phones or words.emails:
+        return words
+    is_readable = other.lang == words.lang
+    phones = other.phones if is_readable else tuple(Phone(one.display, one.dial) for one in other.phones)
+    return replace(words, phones=phones, emails=other.emails)
+
+
+def words_of(rows: Iterable[Sequence[bytes]]) -> Iterator[Words]:
+    """Answer the words of a query that asks for them alone."""
+    return (_WORDS.decode(row[0]) for row in rows)
 
 
 def place_card_of(record: bytes, words_json: bytes, is_fallback: int, same_place: bytes | None) -> PlaceCard:

@@ -35,6 +35,8 @@ from content_sync.store.answers import (
     rules_in_force_of,
     topic_card_of,
     topic_of,
+    with_contacts,
+    words_of,
 )
 from content_sync.store.read_connection import ReadConnection
 
@@ -121,6 +123,7 @@ class ContentReader:
         record, source, words_json, is_fallback, same_place = rows[0]
         item, words = item_of(record, words_json, same_place)
         asked = _asked(lang, now=now, uid=item.uid)
+        words = with_contacts(words, words_of(self._rows(queries.WORDS_OF_TWINS, asked)))
         children = queries.CARDS_AT_PLACE if item.kind == "venue" else queries.CARDS_OF_PARENT
         siblings = self._cards(queries.CARDS_OF_PARENT, _asked(lang, uid=item.parent_uid)) if item.parent_uid else ()
         pictures = self._rows(queries.PICTURES, {"uid": item.uid})

@@ -18,6 +18,7 @@ from content_sync.content import (
     Kind,
     LeftOut,
     Media,
+    Phone,
     Position,
     Record,
     Schedule,
@@ -307,6 +308,25 @@ def test_one_place_of_two_sources_is_one_with_the_services_of_both_and_the_hours
     assert library is not None
     assert library.item.schedules == hours
     assert {card.uid for card in library.children} == {"council:a", "feed:lunch"}
+
+
+def test_whom_to_call_is_told_by_the_other_source_where_the_first_does_not(booth: Booth) -> None:
+    line, own = (
+        Phone("01632 960100", "+441632960100", "Advice line", "Weekdays"),
+        Phone("01632 960555", "+441632960555"),
+    )
+    theirs = Words("en", "Badge", url=ADDRESS, phones=(line,), emails=("badge@feed.example",))
+
+    def told(lang: str, *phones: Phone) -> tuple[tuple[Phone, ...], tuple[str, ...]]:
+        ours = tuple(Words(one, "Badge", url=ADDRESS, phones=phones) for one in ("en", "cy"))
+        sync(booth, {COUNCIL: [service(COUNCIL, "a", words=ours)], FEED: [service(FEED, "b", words=(theirs,))]})
+        page = booth.reader.page("council:a", lang, NOON)
+        assert page is not None
+        return page.words.phones, page.words.emails
+
+    assert told("en") == ((line,), theirs.emails)
+    assert told("cy") == ((Phone(line.display, line.dial),), theirs.emails)
+    assert told("en", own) == ((own,), ())
 
 
 def test_what_is_in_one_building_is_not_one_place_and_a_masked_place_is_never_another(booth: Booth) -> None:
