@@ -25,6 +25,8 @@ class ReadConnection:
         """`directory`: the store's; nothing is opened yet."""
         self.path = directory / DATABASE
         self.openings = 0
+        self.is_older = False
+        """Whether the last try found a database that an older kiosk left: the sync process has yet to migrate it."""
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
 
@@ -73,6 +75,7 @@ class ReadConnection:
         except sqlite3.DatabaseError as fault:
             connection.close()
             raise self._fault(fault) from fault
+        self.is_older = version < SCHEMA_VERSION
         if version == SCHEMA_VERSION:
             self.openings += 1
             return connection

@@ -59,6 +59,11 @@ class ContentReader:
         """Let go of the database."""
         self._database.close()
 
+    @property
+    def is_of_older_kiosk(self) -> bool:
+        """Tell, after a question, whether nothing was answered because the next sync has yet to migrate the store."""
+        return self._database.is_older
+
     def content_version(self) -> int:
         """Answer a number that rises when content changed, and only then; 0 before there is any. Made for polling."""
         connection = self._database.current()

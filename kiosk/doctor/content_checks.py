@@ -54,7 +54,10 @@ def check_content(settings: Settings, now: datetime) -> Iterator[Finding]:
         return
     finally:
         reader.close()
-    if not fresh.item_count:
+    if reader.is_of_older_kiosk:
+        advice = "run kiosk sync once, or start the kiosk: its first round brings it up to date"
+        yield Finding("content", "ATTENTION", f"The content is an older kiosk's: {advice}.")
+    elif not fresh.item_count:
         yield Finding("content", "FAILED", "The store is empty: run kiosk sync and read what it says.")
     elif fresh.checked_at is None:
         advice = "run kiosk sync and read what it says"

@@ -12,6 +12,7 @@ import pytest
 from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
+from content_sync.store import DATABASE
 from content_sync.store.writer import SyncRun
 from kiosk.__main__ import main
 from kiosk.doctor.checker_checks import check_checker
@@ -77,6 +78,14 @@ def test_each_source_tells_when_it_was_read_and_what_stood_in_the_way(tmp_path: 
     (ill,) = check_sources(settings, later)
     assert ill.state == "ATTENTION"
     assert ill.sentence.endswith("5 minutes ago; then: council.example is not there: kiosk sources check says more.")
+
+
+def test_content_that_an_older_kiosk_left_is_not_called_empty(full: Settings) -> None:
+    with closing(sqlite3.connect(full.store.directory / DATABASE)) as database:
+        database.execute("PRAGMA user_version = 3")
+    (finding,) = check_content(full, NOON)
+    assert finding.state == "ATTENTION"
+    assert "older kiosk" in finding.sentence
 
 
 def test_a_damaged_store_is_said(tmp_path: Path) -> None:
