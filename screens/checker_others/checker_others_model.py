@@ -6,15 +6,13 @@ from html import escape
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.entitlement.outcomes import Outcome, Screening
-from screens.booth import Booth
-from screens.fallback_notes import checker_fallback_note
+from content_sync.entitlement.rules import RuleSet
 from screens.outcome_rows import LOOKS, advice_rows, look_of
 from screens.outcome_words import told
-from screens.routes import CheckerAnswers, CheckerOthers, CheckerResult
+from screens.routes import CheckerAnswers, CheckerResult
 from screens.rows import Row
-from screens.rows_model import RowsModel
-from screens.screen_model import Way
-from screens.screened import screened, text_of
+from screens.screened import text_of
+from screens.screened_rows import ScreenedRowsModel
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.checker_others"
@@ -23,40 +21,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
-class CheckerOthersModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+class CheckerOthersModel(ScreenedRowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows what the answers rule out, by its subject."""
-
-    def __init__(self, _route: CheckerOthers, booth: Booth, way: Way) -> None:
-        super().__init__(booth, way)
-        self._screening: Screening | None = None
-
-    def refresh(self) -> None:
-        """Screen the answers again."""
-        self._screening = screened(self._booth)
-        self._show(list(self._other_rows(self._screening)) if self._screening else [])
-        self.changed.emit()
-
-    @property
-    def is_gone(self) -> bool:
-        """True when the booth has no rule set any more."""
-        return self._screening is None
 
     @property
     def screen_title(self) -> str:
         """The title."""
         return translate("checker", "Not on your list, and why")
 
-    def _other_rows(self, screening: Screening) -> Iterator[Row]:
-        checker = self._booth.rules.checker()
-        if checker is None:
-            return
+    def _outcome_rows(self, screening: Screening, rules: RuleSet) -> Iterator[Row]:
         others = [one for one in screening.outcomes if one.outcome == "not_shown"]
-        if screening.lang != self._booth.language:
-            yield Row("fallback", "note", items=(checker_fallback_note(screening.lang),))
         if not others:
             yield Row("none", "text", items=(translate("checker", "There is nothing that your answers rule out."),))
-        yield from self._groups(others, screening.lang, checker.rules.groups)
-        advice = checker.rules.advice.get(self._booth.nation)
+        yield from self._groups(others, screening.lang, rules.groups)
+        advice = rules.advice.get(self._booth.nation)
         if advice:
             yield from advice_rows(advice, screening.lang, self._booth)
         yield Row("change", "entry", items=(translate("checker", "Change an answer"),), route=CheckerAnswers())

@@ -6,15 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content_sync.entitlement.outcomes import Outcome, Screening
+from content_sync.entitlement.rules import RuleSet
 from screens import words
-from screens.booth import Booth
-from screens.fallback_notes import checker_fallback_note
 from screens.outcome_rows import advice_rows, before_claiming_rows, result_row
-from screens.routes import Checker, CheckerAnswers, CheckerOthers, CheckerResults, CheckerTakeHome, Home
+from screens.routes import Checker, CheckerAnswers, CheckerOthers, CheckerTakeHome, Home
 from screens.rows import Row
-from screens.rows_model import RowsModel
-from screens.screen_model import Way
-from screens.screened import screened
+from screens.screened_rows import ScreenedRowsModel
 from screens.words import translate
 
 QML_IMPORT_NAME = "screens.checker_results"
@@ -25,23 +22,8 @@ _AGAIN = "again"
 
 @QmlElement
 @QmlUncreatable("The navigator makes it.")
-class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
+class CheckerResultsModel(ScreenedRowsModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable lacks __call__
     """Shows the results for the answers so far."""
-
-    def __init__(self, _route: CheckerResults, booth: Booth, way: Way) -> None:
-        super().__init__(booth, way)
-        self._screening: Screening | None = None
-
-    def refresh(self) -> None:
-        """Screen the answers again."""
-        self._screening = screened(self._booth)
-        self._show(list(self._result_rows(self._screening)) if self._screening else [])
-        self.changed.emit()
-
-    @property
-    def is_gone(self) -> bool:
-        """True when the booth has no rule set any more."""
-        return self._screening is None
 
     @property
     def screen_title(self) -> str:
@@ -68,13 +50,10 @@ class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stu
         else:
             super().open(key)
 
-    def _result_rows(self, screening: Screening) -> Iterator[Row]:
+    def _outcome_rows(self, screening: Screening, rules: RuleSet) -> Iterator[Row]:
         shown = tuple(one for one in screening.outcomes if one.outcome != "not_shown")
-        checker = self._booth.rules.checker()
-        if checker is None:
-            return
-        rules, lang = checker.rules, screening.lang
-        yield from self._notes(screening, shown)
+        lang = screening.lang
+        yield from _notes(screening, shown)
         yield from before_claiming_rows(rules, shown, lang)
         for kind, heading in _headings().items():
             yield from self._group([one for one in shown if one.outcome == kind], lang, heading)
@@ -83,18 +62,17 @@ class CheckerResultsModel(RowsModel):  # type: ignore[operator]  # PySide6's stu
         yield from _ways_on()
         yield Row("about", "small", items=(_about(words.full_date(rules.checked_on, self._booth.language)),))
 
-    def _notes(self, screening: Screening, shown: tuple[Outcome, ...]) -> Iterator[Row]:
-        if screening.lang != self._booth.language:
-            yield Row("fallback", "note", items=(checker_fallback_note(screening.lang),))
-        if not any(one.outcome == "likely" for one in shown):
-            yield Row("kind", "text", items=(_a_short_list(),))
-        if not screening.rates_are_dated:
-            yield Row("undated", "note", items=(_undated(),))
-
     def _group(self, outcomes: list[Outcome], lang: str, heading: str) -> Iterator[Row]:
         for outcome in outcomes:
             yield result_row(outcome, lang, self._booth, heading)
             heading = ""
+
+
+def _notes(screening: Screening, shown: tuple[Outcome, ...]) -> Iterator[Row]:
+    if not any(one.outcome == "likely" for one in shown):
+        yield Row("kind", "text", items=(_a_short_list(),))
+    if not screening.rates_are_dated:
+        yield Row("undated", "note", items=(_undated(),))
 
 
 def _headings() -> dict[str, str]:

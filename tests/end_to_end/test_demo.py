@@ -1,6 +1,5 @@
 """`make run` with a display: all of it comes up, and all of it ends, however it is ended."""
 
-import ctypes
 import os
 import shutil
 import signal
@@ -14,6 +13,7 @@ import pytest
 
 from kiosk.folders import ROOT
 from tests.end_to_end.cage_session import until, x_server
+from tests.end_to_end.x_screen import ask_to_close
 
 pytestmark = [
     pytest.mark.skipif(not shutil.which("Xvfb"), reason="not installed: Xvfb"),
@@ -45,12 +45,12 @@ class Demo:
                     found.append(int(status.parent.name))
         return found
 
-    def windows(self) -> list[int]:
+    def windows(self) -> list[str]:
         """Answer the windows with a title that can be seen."""
         asked = ["xdotool", "search", "--onlyvisible", "--name", "."]
         environment = {**os.environ, "DISPLAY": self.display}
         said = subprocess.run(asked, env=environment, capture_output=True, text=True, check=False)
-        return [int(word) for word in said.stdout.split()]
+        return said.stdout.split()
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_ctrl_c_ends_all_and_is_no_failure(demo: Demo) -> None:
 
 
 def test_closing_the_window_ends_all(demo: Demo) -> None:
-    _close(demo.display, demo.windows()[0])
+    ask_to_close(demo.display, demo.windows()[0])
     assert demo.process.wait(5) == 0
     until(lambda: not demo.parts(), "the end of all", 3)
 
@@ -83,33 +83,3 @@ def test_closing_the_window_ends_all(demo: Demo) -> None:
 def test_nothing_is_left_when_the_script_is_ended(demo: Demo, number: signal.Signals) -> None:
     demo.process.send_signal(number)
     until(lambda: not demo.parts(), "the end of all", 6)
-
-
-def _close(display: str, window: int) -> None:
-    """Ask a window to close, as the cross in its corner does (ICCCM 4.2.8.1)."""
-
-    class ClientMessage(ctypes.Structure):
-        _fields_ = (
-            ("type", ctypes.c_int),
-            ("serial", ctypes.c_ulong),
-            ("send_event", ctypes.c_int),
-            ("display", ctypes.c_void_p),
-            ("window", ctypes.c_ulong),
-            ("message_type", ctypes.c_ulong),
-            ("format", ctypes.c_int),
-            ("data", ctypes.c_long * 5),
-            ("padding", ctypes.c_long * 12),
-        )
-
-    x11 = ctypes.CDLL("libX11.so.6")
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XInternAtom.restype = ctypes.c_ulong
-    x11.XInternAtom.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
-    x11.XSendEvent.argtypes = (ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p)
-    x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
-    there = x11.XOpenDisplay(display.encode())
-    protocols, delete = (x11.XInternAtom(there, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
-    data = (ctypes.c_long * 5)(delete, 0, 0, 0, 0)
-    message = ClientMessage(33, 0, 1, there, window, protocols, 32, data)
-    x11.XSendEvent(there, window, 0, 0, ctypes.byref(message))
-    x11.XCloseDisplay(there)
