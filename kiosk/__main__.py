@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from kiosk.log import start_logging
-from kiosk.settings import SettingsError, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_error import SettingsError
 
 COMMANDS = (
     "run",
@@ -36,7 +37,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     start_logging(settings.log.level)
-    return int(module.run(settings, args))
+    try:
+        return int(module.run(settings, args))
+    except SettingsError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
 
 
 def _asked_for(arguments: list[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.settings import SettingsError
+from kiosk.settings_error import SettingsError
 from screens.keyboard_layout import KeyboardLayout, Rows, capitals
 
 MOST_KEYS, MOST_LAST_KEYS = 12, 9

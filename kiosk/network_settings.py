@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
-from content_sync.errors import CouncilRefused
 from content_sync.network import Network
 from content_sync.proxies import Proxies, is_direct_entry, proxy_address
 from content_sync.source import Credentials, Source
+from kiosk.settings_error import SettingsError
 from kiosk.settings_tables import Settings
 
 _SYSTEM = "system"
@@ -21,7 +21,13 @@ _MB = 1_000_000
 
 
 def network_of(settings: Settings, environment: Mapping[str, str] = os.environ) -> Network:
-    """Answer it for everything that asks a website: rounds of the sync, and `kiosk sources check`."""
+    """Answer it for everything that asks a website: rounds of the sync, and `kiosk sources check`.
+
+    Raises SettingsError where this computer lacks what the settings name. The window asks for nothing of it: what goes
+    missing leaves visitors the content that is there.
+    """
+    if problems := list(way_problems(settings, environment)):
+        raise SettingsError("The websites cannot be reached: " + " ".join(problems))
     sync, network = settings.sync, settings.network
     return Network(
         timeout_s=sync.timeout_s,
@@ -64,56 +70,56 @@ def with_credentials_found(settings: Settings, environment: Mapping[str, str]) -
     return replace(settings, network=network, sources=tuple(map(found, settings.sources)))
 
 
-def network_problems(settings: Settings, environment: Mapping[str, str]) -> Iterator[str]:
-    """Say what is wrong with the way to the websites. Never with a secret in it, wherever somebody wrote one."""
-    network = settings.network
-    yield from _proxy_problems(settings, environment)
-    yield from (
-        f"network.no_proxy: {entry!r} is no name, .suffix, address or network such as 10.0.0.0/8."
-        for entry in network.no_proxy
-        if not is_direct_entry(entry)
-    )
-    yield from _authority_problems(network.ca_bundle)
-    if 0 < network.kilobytes_per_second * _KB * settings.sync.round_s < settings.sync.page_mb * _MB:
-        yield (
-            "network.kilobytes_per_second: one page of content may take longer than a whole round; "
-            "raise it or sync.round_s, or lower sync.page_mb."
-        )
-    yield from _file_problems("network.proxy_credentials", network.proxy_credentials, environment)
-    for source in settings.sources:
-        yield from _source_problems(source, environment)
-
-
-def _proxy_problems(settings: Settings, environment: Mapping[str, str]) -> Iterator[str]:
-    proxy = settings.network.proxy
-    if proxy == _SYSTEM:
+def way_problems(settings: Settings, environment: Mapping[str, str] = os.environ) -> Iterator[str]:
+    """Say what this computer lacks of the way to the websites: variables, and credentials of systemd's."""
+    if settings.network.proxy == _SYSTEM:
         for name in ("http_proxy", "https_proxy"):
             try:
                 proxy_address(_variable(environment, name) or "http://none:1", may_have_password=True)
             except ValueError as fault:
                 yield f"The variable {name.upper()} {fault}, or set network.proxy."
-    elif proxy:
+    for place, file in _secret_files(settings):
+        if not file.is_absolute():
+            yield (
+                f"{place}: a name alone is a credential of systemd's, and this program was given none: write the whole "
+                "path of a file, or add LoadCredential= to the unit; by hand, on a booth that runs, begin the command "
+                f"with env {_CREDENTIALS}=/run/credentials/kiosk.service (docs/network.md)."
+            )
+
+
+def _secret_files(settings: Settings) -> Iterator[tuple[str, Path]]:
+    if settings.network.proxy_credentials:
+        yield "network.proxy_credentials", Path(settings.network.proxy_credentials)
+    for source in settings.sources:
+        if source.credentials:
+            yield f"sources.{source.name}.credentials.secret_file", source.credentials.secret_file
+
+
+def network_problems(settings: Settings) -> Iterator[str]:
+    """Say what the settings say wrongly of the way. Never with a secret in it, wherever somebody wrote one."""
+    network = settings.network
+    if network.proxy and network.proxy != _SYSTEM:
         try:
-            proxy_address(proxy)
+            proxy_address(network.proxy)
         except ValueError as fault:
             yield f"network.proxy: {fault}."
+    yield from (
+        f"network.no_proxy: {entry!r} is no name, .suffix, address or network such as 10.0.0.0/8."
+        for entry in network.no_proxy
+        if not is_direct_entry(entry)
+    )
+    if network.ca_bundle and not Path(network.ca_bundle).is_absolute():
+        yield f"network.ca_bundle: write the whole path of {network.ca_bundle!r}."
+    if 0 < network.kilobytes_per_second * _KB * settings.sync.round_s < settings.sync.page_mb * _MB:
+        yield (
+            "network.kilobytes_per_second: one page of content may take longer than a whole round; "
+            "raise it or sync.round_s, or lower sync.page_mb."
+        )
+    for source in settings.sources:
+        yield from _source_problems(source)
 
 
-def _authority_problems(ca_bundle: str) -> Iterator[str]:
-    if not ca_bundle:
-        return
-    if not Path(ca_bundle).is_absolute():
-        yield f"network.ca_bundle: write the whole path of {ca_bundle!r}."
-        return
-    from content_sync.certificates import trusted  # noqa: PLC0415 - the window starts quicker without ssl
-
-    try:
-        trusted(Path(ca_bundle))
-    except CouncilRefused as fault:
-        yield f"network.ca_bundle: {fault}."
-
-
-def _source_problems(source: Source, environment: Mapping[str, str]) -> Iterator[str]:
+def _source_problems(source: Source) -> Iterator[str]:
     place = f"sources.{source.name}"
     try:
         parts = urlsplit(source.url)
@@ -122,32 +128,16 @@ def _source_problems(source: Source, environment: Mapping[str, str]) -> Iterator
     except ValueError:
         is_plain = False
     if not is_plain:
-        yield f"{place}.url: write host and path only; a password or key belongs into credentials (docs/network.md)."
+        yield f"{place}.url: write host and path only; a password or key belongs in credentials (docs/network.md)."
     if source.credentials is not None:
-        yield from _credential_problems(f"{place}.credentials", source.credentials, environment)
+        yield from _credential_problems(f"{place}.credentials", source.credentials)
 
 
-def _credential_problems(place: str, credentials: Credentials, environment: Mapping[str, str]) -> Iterator[str]:
+def _credential_problems(place: str, credentials: Credentials) -> Iterator[str]:
     if credentials.scheme == "basic" and (not credentials.username or ":" in credentials.username):
         yield f"{place}.username: basic needs one, without a colon."
     if credentials.scheme == "header" and not re.fullmatch(r"[\w!#$%&'*+.^`|~-]*", credentials.header, re.ASCII):
         yield f"{place}.header: is not the name of a header, such as X-API-Key."
-    yield from _file_problems(f"{place}.secret_file", str(credentials.secret_file), environment)
-
-
-def _file_problems(place: str, file: str, environment: Mapping[str, str]) -> Iterator[str]:
-    """Check what is named without a folder: systemd must hand it over. What was named is not repeated."""
-    if not file or Path(file).is_absolute():
-        return
-    folder = environment.get(_CREDENTIALS)
-    if not folder:
-        yield (
-            f"{place}: a name alone is a credential of systemd's, and this program was given none: write the whole "
-            "path of a file, or add LoadCredential= to the unit; by hand, on a booth that runs, begin the command with "
-            f"env {_CREDENTIALS}=/run/credentials/kiosk.service (docs/network.md)."
-        )
-    elif not os.access(Path(folder) / file, os.R_OK):
-        yield f"{place}: systemd hands over no credential of this name to this user; see LoadCredential= of the unit."
 
 
 def _variable(environment: Mapping[str, str], name: str) -> str:

@@ -1,7 +1,8 @@
 """The settings: read once at the door, checked whole, handed down in pieces.
 
-config/kiosk.toml < /etc/kiosk/kiosk.toml < --config FILE < KIOSK_… variables < the command line. Tables merge, lists
-and values replace. msgspec checks them, because it imports in 6 ms where pydantic-settings takes 250 (docs/decisions).
+config/kiosk.toml < /etc/kiosk/kiosk.toml < --config FILE < KIOSK_… variables < the command line. What a later place
+says of a setting replaces it whole: a list, and a text in several languages too. msgspec checks them, because it
+imports in 6 ms where pydantic-settings takes 250 (docs/decisions).
 """
 
 import difflib
@@ -23,17 +24,25 @@ from kiosk.keys import key_problems
 from kiosk.languages import known_languages
 from kiosk.network_settings import network_problems, with_credentials_found
 from kiosk.pack_settings import pack_problems
+from kiosk.settings_error import SettingsError
 from kiosk.settings_tables import Settings
 from kiosk.source_fields import field_problems
 
 SITE_FILE = Path("/etc/kiosk/kiosk.toml")
 _PREFIX = "KIOSK_"
 
-__all__ = ["SITE_FILE", "Settings", "SettingsError", "load_settings"]
+_KINDS = {
+    "array": "a list",
+    "object": "a table",
+    "str": "a text in quotes",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "null": "nothing",
+}
+"""What msgspec calls the kinds of TOML's values, and what people call them."""
 
-
-class SettingsError(Exception):
-    """The settings cannot be used; the text says where and what to do."""
+__all__ = ["SITE_FILE", "Settings", "load_settings"]
 
 
 def load_settings(
@@ -48,9 +57,9 @@ def load_settings(
     files = [CONFIG / "kiosk.toml", *([SITE_FILE] if SITE_FILE.exists() else []), *([file] if file else [])]
     merged: dict[str, Any] = {}
     for path in files:
-        merged = _merge(merged, _read(path))
-    merged = _merge(merged, _from_environment(environment))
-    merged = _merge(merged, dict(overrides or {}))
+        merged = _laid_over(merged, _read(path))
+    merged = _laid_over(merged, _from_environment(environment))
+    merged = _laid_over(merged, dict(overrides or {}))
     where = f"{files[-1]} or a {_PREFIX}… variable" if len(files) > 1 else f"a {_PREFIX}… variable"
     try:
         settings = msgspec.convert(merged, Settings, strict=False, dec_hook=_to_path)
@@ -63,6 +72,18 @@ def _to_path(kind: type, value: object) -> object:
     if kind is Path and isinstance(value, str):
         return Path(value)
     raise TypeError(f"expected {kind.__name__}, got {value!r}")
+
+
+def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Put one place's settings over another's, each whole, but for headings: a language has several of its own."""
+    merged = dict(below)
+    for room, table in above.items():
+        old = merged.get(room)
+        if isinstance(old, dict) and isinstance(table, Mapping):
+            merged[room] = _merge(old, table) if room == "headings" else {**old, **table}
+        else:
+            merged[room] = table
+    return merged
 
 
 def _merge(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -107,6 +128,8 @@ def _explain(message: str) -> str:
     """Turn msgspec's message into a sentence with a place and, for an unknown name, the likely right one."""
     text, _, path = message.partition(" - at `$")
     place = path.rstrip("`").lstrip(".")
+    if place == "sources" and "got `object`" in text:
+        return "sources: begin each source with [[sources]], in two pairs of brackets."
     unknown = re.search(r"unknown field `(\w+)`", text)
     if unknown:
         known = _names_at(place)
@@ -114,7 +137,9 @@ def _explain(message: str) -> str:
         hint = f"did you mean {close[0]}?" if close else f"known are {', '.join(known)}."
         return f"there is no setting {'.'.join(filter(None, [place, unknown[1]]))}: {hint}"
     if text.startswith("Invalid enum value"):
-        return f"{place}: {text[:1].lower()}{text[1:]}; known are {', '.join(_choices_at(place))}."
+        return f"{place}: {text.removeprefix('Invalid enum value ')} is not one of {', '.join(_choices_at(place))}."
+    for name, words in _KINDS.items():
+        text = text.replace(f"`{name}`", words)
     return f"{place or 'the file'}: {text[:1].lower()}{text[1:]}."
 
 
@@ -141,7 +166,7 @@ def _table_at(place: str) -> Any:  # noqa: ANN401  a Struct's class
 
 def _checked(settings: Settings, environment: Mapping[str, str]) -> Settings:
     """Check what one value alone cannot say."""
-    problems = [*_problems(settings), *network_problems(settings, environment)]
+    problems = [*_problems(settings), *network_problems(settings)]
     if problems:
         raise SettingsError("The settings cannot be used: " + " ".join(problems))
     return with_credentials_found(settings, environment)

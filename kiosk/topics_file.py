@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.settings import SettingsError
+from kiosk.settings_error import SettingsError
 from screens.booth import HomeCard
 
 MOST_CARDS = 6

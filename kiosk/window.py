@@ -26,7 +26,8 @@ from kiosk.listening_keys import ListeningKeys
 from kiosk.navigator import Navigator
 from kiosk.read_aloud import ReadAloud, Surroundings
 from kiosk.session import Session, first_choices
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
+from kiosk.settings_error import SettingsError
 from kiosk.shell import Shell
 from kiosk.topics_file import read_cards
 from kiosk.visit_watch import VisitWatch

@@ -19,7 +19,8 @@ from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
 from kiosk.doctor.source_checks import check_sources
 from kiosk.doctor.speech_checks import check_headphones, check_speech
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
+from kiosk.settings_error import SettingsError
 
 HELP = "say whether this booth is well, and what to do where it is not"
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from content_sync.clock import Clock
 from kiosk.panel_size import panel_size
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
+from kiosk.settings_error import SettingsError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication

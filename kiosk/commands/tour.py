@@ -13,7 +13,8 @@ import msgspec
 
 from content_sync.clock import Clock
 from kiosk.panel_size import panel_size
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
+from kiosk.settings_error import SettingsError
 from kiosk.tour_looks import ORIENTATIONS, THEMES, Look, Range, looks
 from screens.choices import TEXT_SIZES
 

@@ -5,17 +5,22 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from content_sync.certificates import trusted
 from content_sync.clock_check import said_of_clock
-from content_sync.errors import StoreUnusable
+from content_sync.errors import CouncilRefused, StoreUnusable
 from content_sync.proxies import shown
 from content_sync.store.clock_note import noted_clock
 from kiosk.doctor.finding import Finding
-from kiosk.network_settings import proxies_of
+from kiosk.network_settings import proxies_of, way_problems
 from kiosk.settings import Settings
 
 
 def check_network(settings: Settings) -> Iterator[Finding]:
-    """Say how each source is reached."""
+    """Say how each source is reached, or what of the way is missing: the booth then keeps the content that it has."""
+    missing = list(_missing(settings))
+    if missing:
+        yield from (Finding("network", "FAILED", sentence) for sentence in missing)
+        return
     proxies = proxies_of(settings)
     ways = {source.name: proxies.way_to(source.url) for source in settings.sources}
     told = ", ".join(f"{name} {f'through the proxy {shown(way)}' if way else 'straight'}" for name, way in ways.items())
@@ -35,6 +40,15 @@ def check_clock(settings: Settings) -> Iterator[Finding]:
     if ahead_s is not None:
         advice = "set it (timedatectl), or ask whose is right; opening hours go by it"
         yield Finding("clock", "ATTENTION", f"The booth's clock is {said_of_clock(ahead_s)} a website's: {advice}.")
+
+
+def _missing(settings: Settings) -> Iterator[str]:
+    yield from way_problems(settings)
+    if settings.network.ca_bundle:
+        try:
+            trusted(Path(settings.network.ca_bundle))
+        except CouncilRefused as fault:
+            yield f"network.ca_bundle: {fault}."
 
 
 def _secrets(settings: Settings) -> Iterator[tuple[str, Path]]:

@@ -8,7 +8,8 @@ from kiosk.brand import brand_problems, contrast
 from kiosk.doctor.finding import Finding
 from kiosk.folders import ASSETS, CONFIG
 from kiosk.keyboards_files import read_keyboards
-from kiosk.settings import SITE_FILE, Settings, SettingsError
+from kiosk.settings import SITE_FILE, Settings
+from kiosk.settings_error import SettingsError
 from kiosk.topics_file import read_cards
 from kiosk.word_folders import word_folders
 

@@ -40,7 +40,8 @@ class GettingReadyModel(ScreenModel):  # type: ignore[operator]  # PySide6's stu
         else:
             text = translate("getting_ready", "Need help now? Call {phone}.")
         hours = self._booth.in_language(self._booth.hours)
-        return text.format(phone=f"<b>{isolate(unbroken(self._booth.phone))}</b>") + f"<br/>{hours}"
+        called = text.format(phone=f"<b>{isolate(unbroken(self._booth.phone))}</b>")
+        return f"{called}<br/>{hours}" if hours else called
 
     @property
     def screen_title(self) -> str:

@@ -76,12 +76,15 @@ def contact(booth: Booth) -> str:
 
 
 def contact_and_hours(booth: Booth) -> str:
-    """Say also when the phone is answered."""
+    """Say also when the phone is answered, where the settings tell."""
+    hours = booth.in_language(booth.hours)
+    if not hours:
+        return contact(booth)
     if booth.staffed:
         pattern = translate("search", "Not it? Ask a member of staff, or call {phone} ({hours}).")
     else:
         pattern = translate("search", "Not it? Call {phone} ({hours}).")
-    return pattern.format(phone=_phone(booth), hours=isolate(booth.in_language(booth.hours)))
+    return pattern.format(phone=_phone(booth), hours=isolate(hours))
 
 
 def _phone(booth: Booth) -> str:

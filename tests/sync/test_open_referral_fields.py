@@ -7,7 +7,8 @@ import pytest
 
 from content_sync.content import Item
 from content_sync.field_names import FIELD_NAMES, OPEN_REFERRAL_TEXTS
-from kiosk.settings import SettingsError, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_error import SettingsError
 from tests.sync.reading import Read, read
 from tests.sync.replay import Answer, as_json
 

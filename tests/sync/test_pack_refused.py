@@ -18,7 +18,8 @@ from content_sync.pack.taking import Taker, import_pack
 from content_sync.pack.tar_blocks import BLOCK, END, header, padding
 from content_sync.store import DATABASE, SCHEMA_VERSION
 from content_sync.store.connection import locked_store
-from kiosk.settings import SettingsError, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_error import SettingsError
 from tests.sync.made_records import Booth, item
 from tests.sync.pack_ground import PackGround, members
 

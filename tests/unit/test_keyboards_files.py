@@ -7,7 +7,7 @@ import pytest
 from kiosk.folders import ASSETS
 from kiosk.font_letters import lacking
 from kiosk.keyboards_files import MOST_KEYS, MOST_LAST_KEYS, read_keyboards
-from kiosk.settings import SettingsError
+from kiosk.settings_error import SettingsError
 from screens.keyboard_layout import KeyboardLayout, Rows, capitals
 
 FOLDER = ASSETS / "keyboards"

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from kiosk.keys import KEYS, key_number, key_problems
-from kiosk.settings import SettingsError, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_error import SettingsError
 
 
 @pytest.mark.parametrize("name", KEYS)

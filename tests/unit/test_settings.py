@@ -5,7 +5,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.settings import SettingsError, load_settings
+from kiosk.settings import load_settings
+from kiosk.settings_error import SettingsError
 
 
 def load(text: str, tmp_path: Path, environment: dict[str, str] | None = None) -> object:
@@ -40,7 +41,8 @@ def refused(text: str, tmp_path: Path, environment: dict[str, str] | None = None
         ("[language]\noffered = []", "language.offered"),
         ('[language]\noffered = ["en", "tlh"]', "the kiosk does not speak 'tlh', only en, cy, pl, ur, ar"),
         ("[store]\ndirectory = 7", "store.directory"),
-        ('sources = "https://morfryn.example"', "sources"),
+        ('sources = "https://morfryn.example"', "sources: expected a list, got a text in quotes"),
+        ('[sources]\nname = "morfryn"', "begin each source with [[sources]]"),
     ],
 )
 def test_a_bad_value_is_named_with_its_place(tmp_path: Path, text: str, place: str) -> None:
@@ -78,6 +80,22 @@ def test_later_places_win_and_tables_merge(tmp_path: Path) -> None:
     assert settings.display.theme == "standard"
     assert settings.session.quiet_s == 45
     assert settings.session.warning_s == 30
+
+
+def test_nothing_of_the_sample_councils_stays_in_what_a_council_says(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(
+        '[booth]\nname = {en = "Leeds Hub"}\nplace = {}\n[council]\nhours = {en = "9 to 5"}\n'
+        '[headings.en]\nwho_decides = ["Who will decide"]',
+        "utf-8",
+    )
+    settings = load_settings(file, {"KIOSK_COUNCIL__NAME": '{en = "Leeds City Council"}'})
+    assert settings.booth.name == {"en": "Leeds Hub"}
+    assert settings.booth.place == {}
+    assert (settings.council.name, settings.council.hours) == ({"en": "Leeds City Council"}, {"en": "9 to 5"})
+    assert settings.headings["en"]["who_decides"] == ("Who will decide",)
+    assert settings.headings["en"]["eligibility"]
+    assert settings.headings["cy"]
 
 
 def test_lists_and_tables_are_written_as_toml_in_variables(tmp_path: Path) -> None:
@@ -130,8 +148,8 @@ def test_settings_cannot_be_changed_after_they_are_read() -> None:
     ("tables", "says"),
     [
         ({"sync": {"full_from": "25:00"}}, "write one such as 01:30"),
-        ({"booth": {"nation": "france"}}, "known are england, wales, scotland, northern-ireland"),
-        ({"display": {"rotation": 45}}, "known are 0, 90, 180, 270"),
+        ({"booth": {"nation": "france"}}, "'france' is not one of england, wales, scotland, northern-ireland"),
+        ({"display": {"rotation": 45}}, "45 is not one of 0, 90, 180, 270"),
     ],
 )
 def test_what_cannot_be_is_refused_with_what_can(tables: dict[str, dict[str, object]], says: str) -> None:

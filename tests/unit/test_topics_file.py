@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.folders import ASSETS, CONFIG
-from kiosk.settings import SettingsError
+from kiosk.settings_error import SettingsError
 from kiosk.topics_file import read_cards
 
 PICTOGRAMS = ASSETS / "pictograms"
