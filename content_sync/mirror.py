@@ -23,6 +23,8 @@ from content_sync.sqlite_faults import sqlite_faults
 _FAST = 1
 """zlib's level: text becomes a third, in the time that a request takes to be sent."""
 _MADE_FOR, _IS_NEW = "made for", "is new"
+_LASTS_AFTER_S = 5.0
+"""What came longer ago outlives the end of the process, however it ends; each time the disk must have written it."""
 _CONDITIONS = msgspec.json.Decoder(dict[str, str])
 
 T = TypeVar("T")
@@ -46,7 +48,9 @@ class RememberedAnswer(NamedTuple):
 class Mirror:
     """One source's part of the mirror during one round; used as a context manager.
 
-    Nothing that was put into it lasts unless `keep` or `keep_unfinished` is called.
+    What is put into it lasts from the moment that `keep` or `keep_unfinished` is called. Without, it lasts a few seconds
+    later, when the next record comes: a booth is switched off in the middle of a round that takes hours. What lasts is
+    what there was between two records; `is_new` says so until a whole round made content from it.
     """
 
     def __init__(self, directory: Path, source: str, made_for: bytes = b"") -> None:
@@ -54,6 +58,7 @@ class Mirror:
         self._path = directory / MIRROR
         self._source = source
         self._began = time.time()
+        self._lasting_since = time.monotonic()
         with self._faults():
             self._database = opened(self._path)
             self._database.execute("BEGIN")
@@ -68,7 +73,7 @@ class Mirror:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, tb: TracebackType | None) -> None:
-        """Close the file; what was not kept is forgotten."""
+        """Close the file; what does not last is forgotten."""
         self._database.close()
 
     def keep(self) -> None:
@@ -83,6 +88,7 @@ class Mirror:
 
     def put(self, kind: str, record_id: str, body: bytes, lang: str = "", stamp: bytes = b"") -> None:
         """Keep a record. `stamp`: what the source's list says of it, by which a later round sees that it changed."""
+        self._keep_what_is_old()
         key = (self._source, kind, record_id, lang)
         digest = blake2b(body, digest_size=16).digest()
         found = self._one("SELECT digest FROM kept WHERE source = ? AND kind = ? AND id = ? AND lang = ?", *key)
@@ -165,6 +171,7 @@ class Mirror:
 
     def remember(self, url: str, answer: RememberedAnswer) -> None:
         """Keep an answer."""
+        self._keep_what_is_old()
         unless = msgspec.json.encode(answer.unless).decode()
         packed = zlib.compress(answer.body, _FAST)
         self._do("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?)", self._source, url, unless, time.time(), packed)
@@ -182,10 +189,15 @@ class Mirror:
         for table in TABLES:
             self._do(f"DELETE FROM {table} WHERE source = ?", self._source)  # noqa: S608 - our own names
 
+    def _keep_what_is_old(self) -> None:
+        if time.monotonic() - self._lasting_since >= _LASTS_AFTER_S:
+            self._commit()
+
     def _commit(self) -> None:
         with self._faults():
             self._database.execute("COMMIT")
             self._database.execute("BEGIN")
+        self._lasting_since = time.monotonic()
 
     def _do(self, query: str, *values: object) -> int:
         with self._faults():

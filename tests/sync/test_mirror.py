@@ -1,6 +1,7 @@
 """What was fetched lasts from round to round; what was not kept, or cannot be read, is fetched again."""
 
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -46,6 +47,21 @@ def test_what_was_not_kept_is_forgotten(tmp_path: Path) -> None:
         mirror.drop("page", "p0")
     with Mirror(tmp_path, "s") as mirror:
         assert mirror.ids("page") == {"p0", "p1", "p2"}
+
+
+def test_what_came_some_seconds_ago_outlives_a_round_that_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(tmp_path)
+    now = time.monotonic()
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    with Mirror(tmp_path, "s") as mirror:
+        for number in range(10, 14):
+            mirror.put("page", f"p{number}", b"new", "en")
+            now += 3
+    with Mirror(tmp_path, "s") as mirror:
+        assert mirror.ids("page") == {"p0", "p1", "p2", "p10", "p11"}
+        assert mirror.is_new, "no content was made from it"
 
 
 @pytest.mark.parametrize(

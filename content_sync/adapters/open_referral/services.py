@@ -152,13 +152,14 @@ class Services:
                 self._mirror.drop(UNUSABLE, identity)
             return
         known = [one.body for one in self._mirror.read(SERVICE, identity)]
-        if body is None and (known or row):
-            self._put(identity, known[0] if known else row or b"", _NOT_FETCHED if row else stamp)
-        elif known or row:
-            self._put(identity, _laid_over(known, row), stamp)
         if body is not None:
-            self._mirror.put(UNUSABLE, identity, body)
-        elif row or not known:
+            self._mirror.put(UNUSABLE, identity, body)  # first: what has its stamp is not looked at again
+            if known or row:
+                self._put(identity, _laid_over(known, row), stamp)
+            return
+        if known or row:
+            self._put(identity, known[0] if known else row or b"", _NOT_FETCHED if row else stamp)
+        if row or not known:
             shown = "what was known of it stays" if known else "only its short form is shown"
             yield LeftOut(f"services/{identity}", f"{shown}, its details cannot be fetched: {reason}")
 
