@@ -106,15 +106,15 @@ def filled(folder: Path, url: str) -> dict[str, list[tuple[object, ...]]]:
     return content_of(folder / "store")
 
 
-def kept_files(relay: Path) -> list[Path]:
-    """What the relay keeps of content; nginx writes a file under another name, and may be at it after its answer."""
-    folder = relay / "kiosk-relay-content"
+def kept_files(relay: Path, what: str = "content") -> list[Path]:
+    """What the relay keeps; nginx writes a file under another name, and may be at it after its answer."""
+    folder = relay / f"kiosk-relay-{what}"
     wait_for(lambda: not any(file.suffix for file in folder.rglob("*")))
     return [file for file in folder.rglob("*") if file.is_file()]
 
 
 def make_old(relay: Path) -> None:
-    """Let all that is kept have run out: nginx begins a file with its edition and the second in which it ends."""
+    """Let all content that is kept have run out: nginx notes, after its edition, the second in which it does."""
     for file in kept_files(relay):
         with file.open("r+b") as kept:
             kept.seek(8)
@@ -143,6 +143,37 @@ def test_an_alert_is_through_in_a_minute_and_content_in_ten(tmp_path: Path, webs
         assert [booth.get(path).json()["data"] for path in (ALERTS, f"/cy{ALERTS}", CONTENT)] == [
             ["new"], ["new"], ["old"],
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "seconds"),
+    [
+        (CONTENT, 600),
+        (ALERTS, 60),
+        (PICTURE, 24 * 3600),
+        ("/benefits/uk-benefits.yaml", 600),
+        ("/sites/default/files/kiosk-overlay.yaml", 600),
+    ],
+)
+def test_how_long_an_answer_counts(tmp_path: Path, origin: Loopback, path: str, seconds: int) -> None:
+    with Relay(tmp_path / "relay", origin.url) as relay, booth_at(relay) as booth:
+        assert cache_status(booth.get(path)) == (200, "MISS")
+        assert seconds_left(tmp_path / "relay") == pytest.approx(seconds, abs=30)
+
+
+def test_a_json_api_under_another_path_needs_the_councils_own_file_alone(tmp_path: Path, origin: Loopback) -> None:
+    elsewhere = {"/jsonapi$": "/api/site$", "/jsonapi/(node": "/api/site/(node"}
+    with Relay(tmp_path / "relay", origin.url, elsewhere) as relay, booth_at(relay) as booth:
+        assert booth.get("/jsonapi").status_code == 404
+        assert cache_status(booth.get(ALERTS.replace("jsonapi", "api/site"))) == (200, "MISS")
+        assert seconds_left(tmp_path / "relay") == pytest.approx(60, abs=30)
+
+
+def seconds_left(relay: Path) -> float:
+    """How long the one answer that is kept still counts."""
+    (kept,) = kept_files(relay) or kept_files(relay, "files")
+    (ends,) = struct.unpack("<q", kept.read_bytes()[8:16])
+    return float(ends - time.time())
 
 
 @pytest.mark.parametrize("status", [401, 403, 429, 500, 503])
