@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 
-from content_sync.errors import CouncilSentNonsense
+from content_sync.errors import CouncilSentNonsense, CouncilSentTooMuch
 
 _GZIP = 16 + zlib.MAX_WBITS
 
@@ -28,7 +28,7 @@ class Body:
         self._where = f"{response.url.host}{response.url.path}"
 
     def __iter__(self) -> Iterator[bytes]:
-        """Give the pieces; raise CouncilSentNonsense when there are too many, or when they cannot be unzipped."""
+        """Give the pieces; raise CouncilSentTooMuch, or CouncilSentNonsense when they cannot be unzipped."""
         encoding = self._response.headers.get("content-encoding", "identity").lower()
         if encoding in ("", "identity"):
             yield from self._plain()
@@ -62,4 +62,4 @@ class Body:
     def _take(self, count: int) -> None:
         self._left -= count
         if self._left < 0:
-            raise CouncilSentNonsense(f"{self._where} is larger than the kiosk takes ({self._limit})")
+            raise CouncilSentTooMuch(f"{self._where} is larger than the kiosk takes ({self._limit})")

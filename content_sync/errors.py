@@ -5,6 +5,7 @@ ContentSyncError
 │   └── CouncilElsewhere   it sent us on to another website, or a network's login page did
 ├── CouncilRefused         it answered no: a person must act
 ├── CouncilSentNonsense    it answered, but not with content: yesterday's stays
+│   └── CouncilSentTooMuch it is larger than the settings let in
 ├── MirrorDamaged          what was kept of the website's answers is damaged: everything is fetched anew
 ├── RulesUnusable          a rule set cannot be read, or is refused: the last good one stays
 ├── PackUnusable           a pack cannot be built, or is refused: nothing was changed
@@ -42,6 +43,10 @@ class CouncilRefused(ContentSyncError):
 
 class CouncilSentNonsense(ContentSyncError):
     """The answer is not what the interface promises: HTML for JSON, cut short, wrong types, an empty feed."""
+
+
+class CouncilSentTooMuch(CouncilSentNonsense):
+    """A page, a picture or a file is larger than the settings let in."""
 
 
 class MirrorDamaged(ContentSyncError):

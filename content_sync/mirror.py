@@ -48,9 +48,9 @@ class RememberedAnswer(NamedTuple):
 class Mirror:
     """One source's part of the mirror during one round; used as a context manager.
 
-    What is put into it lasts from the moment that `keep` or `keep_unfinished` is called. Without, it lasts a few seconds
-    later, when the next record comes: a booth is switched off in the middle of a round that takes hours. What lasts is
-    what there was between two records; `is_new` says so until a whole round made content from it.
+    What is put into it lasts from the moment that `keep` or `keep_unfinished` is called; without, from some seconds
+    later, when the next record comes: booths are switched off in the middle of rounds that take hours. Then it is as it
+    was between two records, and `is_new` until a whole round made content from it.
     """
 
     def __init__(self, directory: Path, source: str, made_for: bytes = b"") -> None:
