@@ -22,7 +22,7 @@ _FIRST_PAUSE_S = 10.0
 
 
 class SyncWorker:
-    """Keeps a store up to date until the process is told to end. Hold `locked_store` around it."""
+    """Keeps a store up to date until the process is told to end. Hold `watched_store` around it."""
 
     def __init__(self, options: SyncOptions, clock: Clock, pause: Callable[[float], object] = time.sleep) -> None:
         """`pause`: waits so many seconds; ends the worker by raising."""

@@ -1,14 +1,11 @@
 """The folder in the store's directory where a pack waits until every byte of it is known to be right."""
 
-import fcntl
-import os
 import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from content_sync.errors import PackUnusable
 from content_sync.store.connection import store_faults
 
 TAKING = "pack.part"
@@ -18,24 +15,16 @@ _LEFT_S = 86400.0
 
 @contextmanager
 def staging(directory: Path) -> Iterator[Path]:
-    """Give an empty folder that is gone afterwards; raises `PackUnusable` while another pack is being taken."""
+    """Give an empty folder that is gone afterwards. The caller is the store's only writer."""
     folder = directory / TAKING
     with store_faults(folder):
         folder.mkdir(exist_ok=True)
-        # On the folder, not on its name: what a killed import left holds nobody up.
-        lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        for path in folder.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
     try:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as fault:
-            raise PackUnusable("Another pack is being taken at this moment: wait until that is done.") from fault
-        _empty(folder)
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+        yield folder
     finally:
-        os.close(lock)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def drop_leftovers(directory: Path) -> None:
@@ -49,9 +38,3 @@ def drop_interrupted(directory: Path) -> None:
     """Remove what was left behind by an import that was killed. The caller is the store's only writer."""
     shutil.rmtree(directory / TAKING, ignore_errors=True)
     drop_leftovers(directory)
-
-
-def _empty(folder: Path) -> None:
-    with store_faults(folder):
-        for path in folder.iterdir():
-            shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -21,7 +21,8 @@ from content_sync.pack.reading import OpenPack
 from content_sync.pack.staging import staging
 from content_sync.store import DATABASE
 from content_sync.store.backup import back_up, open_or_recover
-from content_sync.store.connection import borrowed_store, store_faults
+from content_sync.store.connection import store_faults
+from content_sync.store.store_lock import borrowed_store
 from content_sync.store.writer import ContentWriter
 
 _LOG = logging.getLogger(__name__)

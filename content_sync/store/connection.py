@@ -1,9 +1,6 @@
 """Opens the content database for its one writer."""
 
-import fcntl
-import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.errors import StoreCorrupt
 from content_sync.sqlite_faults import is_bug, sqlite_faults, store_fault
 from content_sync.store import DATABASE
 from content_sync.store.migrations import migrate
@@ -28,7 +25,6 @@ _PRAGMAS = (
 )
 
 _BUSY_S = 10.0
-_LOOK_S = 0.1
 
 
 @contextmanager
@@ -41,63 +37,6 @@ def store_faults(path: Path) -> Iterator[None]:
         if isinstance(fault.orig, sqlite3.DatabaseError) and not is_bug(fault.orig):
             raise store_fault(fault.orig, path) from fault
         raise
-
-
-class StoreLock:
-    """The right to write to the store, held by one process."""
-
-    def __init__(self, lock: int) -> None:
-        """`lock`: the open file that carries it."""
-        self._lock = lock
-
-    def lend(self, seconds: float) -> None:
-        """Wait so long; whoever brings a pack may write meanwhile. Another sync may not."""
-        if seconds <= 0:
-            return
-        fcntl.flock(self._lock, fcntl.LOCK_SH)
-        time.sleep(seconds)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
-
-
-@contextmanager
-def locked_store(directory: Path) -> Iterator[StoreLock]:
-    """Hold the store for one writing process; a second one gets `StoreUnusable` at once."""
-    with _lock_file(directory) as lock:
-        if not _is_locked(lock, fcntl.LOCK_EX):
-            raise StoreUnusable(f"Another kiosk sync is at work on {directory}: wait until it is done.")
-        yield StoreLock(lock)
-
-
-@contextmanager
-def borrowed_store(directory: Path, patience_s: float) -> Iterator[bool]:
-    """Hold the store alone (True), or beside a sync that waits for its next round (False): see `StoreLock.lend`."""
-    ends = time.monotonic() + patience_s
-    with _lock_file(directory) as lock:
-        while not (is_alone := _is_locked(lock, fcntl.LOCK_EX)) and not _is_locked(lock, fcntl.LOCK_SH):
-            if time.monotonic() >= ends:
-                raise StoreUnusable(f"A kiosk sync is at work on {directory}: try again when its round is done.")
-            time.sleep(_LOOK_S)
-        yield is_alone
-
-
-@contextmanager
-def _lock_file(directory: Path) -> Iterator[int]:
-    path = directory / "sync.lock"
-    with store_faults(path):
-        directory.mkdir(parents=True, exist_ok=True)
-        lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    try:
-        yield lock
-    finally:
-        os.close(lock)
-
-
-def _is_locked(lock: int, how: int) -> bool:
-    try:
-        fcntl.flock(lock, how | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def open_store(directory: Path) -> Engine:

@@ -44,7 +44,7 @@ class SyncRun(NamedTuple):
 
 
 class ContentWriter(Holdings):
-    """Writes the content database in `directory`. Hold `locked_store` around it."""
+    """Writes the content database in `directory`. Hold `borrowed_store` or `watched_store` around it."""
 
     def __init__(self, directory: Path) -> None:
         """Open the database, or make it; raises `StoreCorrupt` when it must be set aside."""

@@ -16,8 +16,9 @@ from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.mirror_file import keep_only_sources
 from content_sync.pack.first import FirstPack, fill_from_pack
 from content_sync.rule_sets import RulesReport
-from content_sync.store.backup import open_or_recover, recover
-from content_sync.store.connection import locked_store
+from content_sync.store.backup import look_over, open_or_recover, recover
+from content_sync.store.store_lock import borrowed_store, watched_store
+from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import RoundResult
 from content_sync.timetable import Timing
 from content_sync.worker import SyncWorker
@@ -29,6 +30,8 @@ from kiosk.sync_summary import as_json, as_table
 HELP = "fetch the council's content into the booth's store, once or (--watch) for ever"
 
 _NICENESS = 10
+_PATIENCE_S = 300.0
+"""So long a round by hand waits for one of the booth that is under way."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +53,15 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     # To be told to end is how --watch ends well; a single round that is cut off has not done its work.
     end_when_asked(0 if args.watch else 1, with_parent=args.with_parent)
     try:
-        with locked_store(options.directory) as lock:
-            # What waits to be compared may be large, and /tmp may be memory: it goes to the store's own disk.
-            tempfile.tempdir = str(options.directory)
-            if args.watch:
-                _be_nice()
+        # What waits to be compared may be large, and /tmp may be memory: it goes to the store's own disk.
+        tempfile.tempdir = str(options.directory)
+        if args.watch:
+            _be_nice()
+            with watched_store(options.directory) as lock:
                 SyncWorker(options, clock, lock.lend).run()
-            rules, results = _sync_once(options, clock, full=args.full)
+        with borrowed_store(options.directory, _PATIENCE_S, _say_that_it_waits) as is_alone:
+            once = _sync_alone if is_alone else _sync_beside
+            rules, results = once(options, clock, full=args.full)
     except StoreUnusable as fault:
         print(f"kiosk sync: {fault}", file=sys.stderr)
         return 1
@@ -86,20 +91,34 @@ def _options(settings: Settings) -> SyncOptions:
     )
 
 
-def _sync_once(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+def _say_that_it_waits() -> None:
+    limit = f"{_PATIENCE_S / 60:.0f} minutes at most"
+    print(f"kiosk sync: a round or an import is under way: waiting for it, {limit}.", file=sys.stderr)
+
+
+def _sync_alone(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
     try:
-        return _round_of_all(options, clock, full=full)
+        return _round_of_all(open_or_recover(options.directory, clock.now()), options, clock, full=full)
     except StoreCorrupt as fault:
         # Found while at work: everything is fetched anew into what takes its place.
-        with recover(options.directory, clock.now(), fault):
-            pass
-        return _round_of_all(options, clock, full=full)
+        return _round_of_all(recover(options.directory, clock.now(), fault), options, clock, full=full)
 
 
-def _round_of_all(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+def _sync_beside(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+    try:
+        look_over(options.directory)
+        return _round_of_all(ContentWriter(options.directory), options, clock, full=full)
+    except StoreCorrupt as fault:
+        # The sync that waits has it open: whoever put another in its place would leave it writing to the old one.
+        raise StoreUnusable(f"{fault} The kiosk that runs mends that with its next round: try again then.") from fault
+
+
+def _round_of_all(
+    opened: ContentWriter, options: SyncOptions, clock: Clock, *, full: bool
+) -> tuple[RulesReport | None, list[RoundResult]]:
     rule_sets = rule_sets_of(options, clock)
     results = []
-    with open_or_recover(options.directory, clock.now()) as writer:
+    with opened as writer:
         names = [source.name for source in options.sources]
         fill_from_pack(options.first_pack, options.directory, names, clock)
         writer.keep_only_sources(names, clock.now().timestamp())

@@ -20,8 +20,8 @@ from content_sync.pack.held import held
 from content_sync.pack.placing import put_in_place
 from content_sync.pack.reading import OpenPack
 from content_sync.store import DATABASE
-from content_sync.store.connection import locked_store
 from content_sync.store.reader import ContentReader
+from content_sync.store.store_lock import watched_store
 from tests.end_to_end.tiny_council import ROOT, SyncProgram, wait_for
 from tests.sync.made_records import Booth, item
 from tests.sync.pack_ground import PackGround
@@ -174,7 +174,7 @@ def test_a_disk_that_fills_up_while_a_pack_is_put_in_place_keeps_the_old_content
 def is_in_use(store: Path) -> bool:
     """Tell whether a sync is at work on a store, or waits for its next round."""
     try:
-        with locked_store(store):
+        with watched_store(store):
             return False
     except StoreUnusable:
         return True

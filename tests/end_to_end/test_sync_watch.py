@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -75,3 +76,30 @@ def test_watching_is_polite_to_the_window(council: TinyCouncil, sync: SyncProgra
     process.communicate(timeout=3)
     assert pss is not None
     assert int(pss[1]) < 70_000
+
+
+def test_a_round_by_hand_beside_a_booth_that_runs_waits_for_its_round_and_brings_what_is_new(
+    council: TinyCouncil, sync: SyncProgram
+) -> None:
+    process = sync.start("--watch")
+    wait_for(lambda: versions(sync.store) == {"1"})
+    end_of_round = threading.Event()
+    council.whim = lambda _path: end_of_round.wait(10) and None
+    asked = council.requests
+    wait_for(lambda: council.requests > asked)
+    by_hand = sync.start()
+    assert by_hand.stderr
+    assert by_hand.stderr.readline() == (
+        "kiosk sync: a round or an import is under way: waiting for it, 5 minutes at most.\n"
+    )
+    council.version = 2
+    end_of_round.set()
+    table, told = by_hand.communicate(timeout=20)
+    assert (by_hand.returncode, told) == (0, "")
+    assert table.splitlines()[1].split()[:2] == ["tiny", "changes"]
+    assert versions(sync.store) == {"2"}
+    council.version = 3
+    wait_for(lambda: versions(sync.store) == {"3"})
+    process.terminate()
+    assert process.wait(3) == 0
+    assert process.communicate()[1].count("ERROR") == 0

@@ -14,7 +14,6 @@ import pytest
 from content_sync.errors import StoreUnusable
 from content_sync.store import DATABASE
 from content_sync.store.backup import GOOD_COPY
-from content_sync.store.connection import locked_store
 from content_sync.store.reader import ContentReader
 from tests.faults.bad_council import BadCouncil, noise
 from tests.faults.forked_sync import Booth, ForkServer
@@ -33,15 +32,6 @@ def ground(folder: Path, forks: ForkServer) -> Iterator[tuple[BadCouncil, Booth]
 
 
 Ground = tuple[BadCouncil, Booth]
-
-
-def test_a_second_sync_says_that_the_first_is_at_work(ground: Ground) -> None:
-    _, booth = ground
-    with locked_store(booth.store):
-        done = booth.sync()
-    assert done.status == 1
-    assert "Another kiosk sync is at work" in done.log
-    assert booth.sync().status == 0
 
 
 @pytest.mark.parametrize("name", [DATABASE, "mirror.sqlite"])

@@ -4,17 +4,16 @@ import json
 import re
 import sqlite3
 import tarfile
-import threading
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from content_sync.store import DATABASE
-from content_sync.store.connection import locked_store
 from content_sync.store.reader import ContentReader
+from content_sync.store.store_lock import watched_store
 from content_sync.store.writer import ContentWriter
+from tests.sync.lending import lending
 from tests.sync.made_records import NOON
 from tests.sync.pack_ground import PackGround, members
 
@@ -68,16 +67,8 @@ def test_a_window_that_is_open_sees_the_old_content_and_then_the_new(ground: Pac
 
 def test_a_sync_that_waits_for_its_next_round_lets_a_pack_in(ground: PackGround) -> None:
     pack = ground.build()
-    with locked_store(ground.booth) as lock, ContentWriter(ground.booth):
-        ends = time.monotonic()
-        waiting = threading.Thread(target=lock.lend, args=(1.0,))
-        waiting.start()
-        time.sleep(0.2)
-        assert ground.kiosk("sync") == 1
-        assert "Another kiosk sync is at work" in ground.told
+    with watched_store(ground.booth) as lock, ContentWriter(ground.booth), lending(lock):
         assert ground.kiosk("pack", "import", pack) == 0, ground.told
-        waiting.join()
-        assert time.monotonic() - ends < 5
     assert ground.titles() == {"Bin days"}
 
 

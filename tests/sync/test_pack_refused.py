@@ -17,7 +17,7 @@ from content_sync.pack.manifest import MANIFEST, SIGNATURE, Manifest, Member, Pa
 from content_sync.pack.taking import Taker, import_pack
 from content_sync.pack.tar_blocks import BLOCK, END, header, padding
 from content_sync.store import DATABASE, SCHEMA_VERSION
-from content_sync.store.connection import locked_store
+from content_sync.store.store_lock import watched_store
 from kiosk.settings import load_settings
 from kiosk.settings_error import SettingsError
 from tests.sync.made_records import Booth, item
@@ -208,7 +208,7 @@ def test_a_pack_with_other_content_than_it_says_is_refused(ground: PackGround) -
 def test_a_store_that_a_sync_writes_to_takes_no_pack(ground: PackGround) -> None:
     pack = ground.build()
     taker = Taker(directory=ground.booth, trust=Trust(keys=(ground.public,), sources=("s",)), clock=Clock())
-    with locked_store(ground.booth):
+    with watched_store(ground.booth):
         before = ground.content()
         with pytest.raises(StoreUnusable, match="A kiosk sync is at work"):
             import_pack(pack, taker, patience_s=0.2)

@@ -7,8 +7,7 @@ from contextlib import closing
 import pytest
 
 from content_sync.content import LeftOut, Record, Words
-from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable, StoreUnusable
-from content_sync.store.connection import locked_store
+from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from tests.sync.made_records import Booth, alert, item, items, topic, under
 
 
@@ -200,14 +199,3 @@ def test_rounds_noted_by_a_clock_that_ran_ahead_are_forgotten(booth: Booth) -> N
     booth.wait(days=-400)
     booth.sync(items(2))
     assert booth.reader.freshness().checked_at == booth.moment
-
-
-def test_a_second_sync_is_told_that_the_store_is_busy(booth: Booth) -> None:
-    with (
-        locked_store(booth.directory),
-        pytest.raises(StoreUnusable, match="Another kiosk sync"),
-        locked_store(booth.directory),
-    ):
-        pass
-    with locked_store(booth.directory):
-        pass
