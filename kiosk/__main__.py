@@ -3,8 +3,8 @@
 import argparse
 import importlib
 import sys
-from pathlib import Path
 
+from kiosk.commands import add_config
 from kiosk.log import start_logging
 from kiosk.settings import load_settings
 from kiosk.settings_error import SettingsError
@@ -21,6 +21,10 @@ COMMANDS = (
     "rules",
     "doctor",
     "languages",
+)
+_MORE = (
+    "Settings: config/kiosk.toml explains each; a booth's own are in /etc/kiosk/kiosk.toml. To begin: kiosk doctor, "
+    "and kiosk sources check ADDRESS; docs/deploy.md tells the rest."
 )
 
 
@@ -50,12 +54,14 @@ def _asked_for(arguments: list[str]) -> str | None:
 
 def _parser(asked_for: str | None) -> argparse.ArgumentParser:
     """Build the parser; when the subcommand is clear only its module is imported (the window starts quicker)."""
-    parser = argparse.ArgumentParser(prog="kiosk", description="A touchscreen kiosk for council information booths.")
+    about = "A touchscreen kiosk for council information booths."
+    parser = argparse.ArgumentParser(prog="kiosk", description=about, epilog=_MORE)
     subcommands = parser.add_subparsers(dest="command", required=True, metavar="SUBCOMMAND")
     for name in (asked_for,) if asked_for else COMMANDS:
         module = importlib.import_module(f"kiosk.commands.{name.replace('-', '_')}")
-        command = subcommands.add_parser(name, help=module.HELP, description=module.HELP)
-        command.add_argument("--config", type=Path, metavar="FILE", help="settings that stand above the defaults")
+        description = getattr(module, "DESCRIPTION", module.HELP)
+        command = subcommands.add_parser(name, help=module.HELP, description=description)
+        add_config(command)
         module.add_arguments(command)
     return parser
 

@@ -16,6 +16,7 @@ from content_sync.pack.build import build
 from content_sync.pack.keys import make_keys, read_signing_key
 from content_sync.pack.reading import OpenPack
 from content_sync.pack.taking import Taker, import_pack
+from kiosk.commands import NOW_HELP, add_config
 from kiosk.pack_words import as_data, as_lines, summary
 from kiosk.settings import Settings
 
@@ -34,15 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     importer = tasks.add_parser("import", help="make a pack this booth's content; the window shows it at once")
     importer.add_argument("file", type=Path, metavar="FILE", help="the pack")
     importer.add_argument("--older", action="store_true", help="also when it is older than what the booth has")
-    importer.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+    importer.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help=NOW_HELP)
     shower = tasks.add_parser("show", help="say what is in a pack, and whether all of it is as it was signed")
     shower.add_argument("file", type=Path, metavar="FILE", help="the pack")
     shower.add_argument("--json", action="store_true", help="the same for machines")
-    keys = tasks.add_parser("keys", help="make a key pair: who has the private key can fill your booths")
+    keys = tasks.add_parser("keys", help="make a key pair: whoever has the private key can fill your booths")
     keys.add_argument("out", type=Path, metavar="OUT", help="a new file for the private key")
     for task in tasks.choices.values():
-        # As every command has it; without a default, which would hide one that stands before the task.
-        task.add_argument("--config", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+        add_config(task, argparse.SUPPRESS)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from content_sync.clock import Clock
 from content_sync.entitlement.review_sheet import review_sheet
 from kiosk import trace_words
 from kiosk.checker_rules import rule_files
+from kiosk.commands import add_config
 from kiosk.folders import ROOT
 from kiosk.screening_call import CallRefusedError, add_call_arguments, called
 from kiosk.settings import Settings
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
     check.add_argument("--json", action="store_true", help="the same for machines")
     check.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="the day that rates must be valid for")
-    tasks.add_parser("schema", help="print the JSON Schema of a rule set, for an editor's editor")
+    tasks.add_parser("schema", help="print the JSON Schema of a rule set, for text editors that check YAML")
     explain = tasks.add_parser("explain", help="show why each result came out as it did, condition by condition")
     add_call_arguments(explain)
     explain.add_argument("--result", metavar="ID", help="only this result")
@@ -38,8 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     review.add_argument("--overlay", type=Path, metavar="FILE", help="a council's own file beside it")
     review.add_argument("--out", type=Path, default=_SHEET, metavar="FILE", help="where to; default: the kiosk's docs")
     for task in tasks.choices.values():
-        # As every command has it; without a default, which would hide one that stands before the task.
-        task.add_argument("--config", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+        add_config(task, argparse.SUPPRESS)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from content_sync.clock import Clock
+from kiosk.commands import NOW_HELP
 from kiosk.panel_size import panel_size
 from kiosk.settings import Settings
 from kiosk.settings_error import SettingsError
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--windowed", action="store_true", help="in a window that can be closed, for a desk")
     parser.add_argument("--size", type=panel_size, metavar="WxH", help="with --windowed: the panel's pixels")
     parser.add_argument("--no-sync", action="store_true", help="do not start the sync process")
-    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help=NOW_HELP)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from content_sync.errors import StoreUnusable
 from content_sync.search.answer import Answer, Found
 from content_sync.search.engine import SearchEngine
 from content_sync.store.reader import ContentReader
+from kiosk.commands import NOW_HELP
 from kiosk.folders import ASSETS
 from kiosk.language import InterfaceLanguage
 from kiosk.settings import Settings
@@ -41,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="xx", help="the visitor's language; without it the settings' default")
     parser.add_argument("--limit", type=_count, default=30, metavar="N", help="so many results at most (30)")
     parser.add_argument("--json", action="store_true", help="the same for machines")
-    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help=NOW_HELP)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:

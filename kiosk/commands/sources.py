@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.commands import add_config
 from kiosk.languages import known_languages
 from kiosk.settings import Settings
 
@@ -29,8 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("address", nargs="?", metavar="ADDRESS", help="a website, such as https://www.council.gov.uk")
     check.add_argument("--write", type=Path, metavar="FILE", help="write the settings into a new file")
     check.add_argument("--json", action="store_true", help="the findings for machines")
-    # As every command has it; without a default, which would hide one that stands before the task.
-    check.add_argument("--config", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+    add_config(check, argparse.SUPPRESS)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:

@@ -10,24 +10,27 @@ from datetime import datetime, time
 from pathlib import Path
 
 from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
+from content_sync.beginning import begin, drop_former_sources
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
-from content_sync.mirror_file import keep_only_sources
-from content_sync.pack.first import FirstPack, fill_from_pack
-from content_sync.rule_sets import RulesReport
+from content_sync.pack.first import FirstPack
 from content_sync.store.backup import look_over, open_or_recover, recover
 from content_sync.store.store_lock import borrowed_store, watched_store
 from content_sync.store.writer import ContentWriter
-from content_sync.sync_round import RoundResult
 from content_sync.timetable import Timing
 from content_sync.worker import SyncWorker
 from kiosk.checker_rules import rule_files
+from kiosk.commands import NOW_HELP
 from kiosk.network_settings import network_of
 from kiosk.settings import Settings
-from kiosk.sync_summary import as_json, as_table
+from kiosk.sync_summary import Synced, as_json, as_table
 
 HELP = "fetch the council's content into the booth's store, once or (--watch) for ever"
+DESCRIPTION = (
+    "Fetch the council's content into the booth's store: one round of changes of every source, or (--watch) rounds for "
+    "ever. Exit status 0 when all is well, 1 when a source or the store failed, 2 for a wrong call or settings."
+)
 
 _NICENESS = 10
 _PATIENCE_S = 300.0
@@ -38,9 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--watch", action="store_true", help="go on for ever, on the schedule of the settings")
     parser.add_argument("--with-parent", action="store_true", help="with --watch: end when standard input ends")
-    parser.add_argument("--full", action="store_true", help="fetch everything again, every picture too")
+    parser.add_argument("--full", action="store_true", help="a full round: everything anew, every picture too")
     parser.add_argument("--json", action="store_true", help="the summary for machines")
-    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help="make it this time at the booth")
+    parser.add_argument("--now", type=datetime.fromisoformat, metavar="ISO", help=NOW_HELP)
 
 
 def run(settings: Settings, args: argparse.Namespace) -> int:
@@ -61,13 +64,13 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
                 SyncWorker(options, clock, lock.lend).run()
         with borrowed_store(options.directory, _PATIENCE_S, _say_that_it_waits) as is_alone:
             once = _sync_alone if is_alone else _sync_beside
-            rules, results = once(options, clock, full=args.full)
+            synced = once(options, clock, full=args.full)
     except StoreUnusable as fault:
         print(f"kiosk sync: {fault}", file=sys.stderr)
         return 1
     today = clock.today()
-    print(as_json(results, rules, today) if args.json else as_table(results, rules, today))
-    return 1 if any(result.error for result in results) or (rules and rules.error) else 0
+    print(as_json(synced, today) if args.json else as_table(synced, today))
+    return 0 if synced.is_well else 1
 
 
 def _options(settings: Settings) -> SyncOptions:
@@ -96,7 +99,7 @@ def _say_that_it_waits() -> None:
     print(f"kiosk sync: a round or an import is under way: waiting for it, {limit}.", file=sys.stderr)
 
 
-def _sync_alone(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+def _sync_alone(options: SyncOptions, clock: Clock, *, full: bool) -> Synced:
     try:
         return _round_of_all(open_or_recover(options.directory, clock.now()), options, clock, full=full)
     except StoreCorrupt as fault:
@@ -104,7 +107,7 @@ def _sync_alone(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[Rule
         return _round_of_all(recover(options.directory, clock.now(), fault), options, clock, full=full)
 
 
-def _sync_beside(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[RulesReport | None, list[RoundResult]]:
+def _sync_beside(options: SyncOptions, clock: Clock, *, full: bool) -> Synced:
     try:
         look_over(options.directory)
         return _round_of_all(ContentWriter(options.directory), options, clock, full=full)
@@ -113,22 +116,18 @@ def _sync_beside(options: SyncOptions, clock: Clock, *, full: bool) -> tuple[Rul
         raise StoreUnusable(f"{fault} The kiosk that runs mends that with its next round: try again then.") from fault
 
 
-def _round_of_all(
-    opened: ContentWriter, options: SyncOptions, clock: Clock, *, full: bool
-) -> tuple[RulesReport | None, list[RoundResult]]:
+def _round_of_all(opened: ContentWriter, options: SyncOptions, clock: Clock, *, full: bool) -> Synced:
     rule_sets = rule_sets_of(options, clock)
     results = []
     with opened as writer:
-        names = [source.name for source in options.sources]
-        fill_from_pack(options.first_pack, options.directory, names, clock)
-        writer.keep_only_sources(names, clock.now().timestamp())
-        keep_only_sources(options.directory, names)
+        begin(writer, options, clock)
         rules = rule_sets.renew(writer) if rule_sets else None
         for source in options.sources:
             with _progress(source.name) as on_record:
                 asking = Asking(is_full_due=lambda _last: full, every_picture=full, on_record=on_record)
                 results.append(sync_source(source, "content", options, writer, clock, asking))
-    return rules, results
+        drop_former_sources(writer, options, clock)
+        return Synced(results, rules, writer.read_whole())
 
 
 @contextmanager

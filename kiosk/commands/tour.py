@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.tour_pictures import Album
     from kiosk.window import BoothWindow
 
-HELP = "open every screen and leave its picture; fails on any warning of QML"
+HELP = "open every screen and leave its picture; status 1 when a screen has a fault that Qt notices"
 
 _MOMENT = datetime(2026, 7, 14, 11)  # noqa: DTZ001  booth time, whatever the booth's zone
 
