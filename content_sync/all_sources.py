@@ -153,7 +153,7 @@ class _Round(NamedTuple):
     def _store(self, mirror: Mirror) -> RoundStore:
         options = self.options
         media = MediaStore(options.directory, int(options.media_mb * _MB), int(options.picture_mb * _MB))
-        return RoundStore(self.writer, media, self.clock, None if self.asking.every_picture else mirror)
+        return RoundStore(self.writer, media, self.clock, mirror, self.asking.every_picture)
 
 
 def _made_for(source: Source) -> bytes:

@@ -29,6 +29,9 @@ class Body:
 
     def __iter__(self) -> Iterator[bytes]:
         """Give the pieces; raise CouncilSentTooMuch, or CouncilSentNonsense when they cannot be unzipped."""
+        length = self._response.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self._left:
+            self._take(int(length))  # none of it need come
         encoding = self._response.headers.get("content-encoding", "identity").lower()
         if encoding in ("", "identity"):
             yield from self._plain()

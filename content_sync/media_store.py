@@ -1,6 +1,7 @@
 """The council's pictures on disk: each under the hash of its content, so that a new one never disturbs an old one.
 
-A picture that cannot be had never fails a round: it is left out with a reason and tried again in the next.
+A picture that cannot be had never fails a round: it is left out with a reason and tried again in the next. One that is
+not there, or cannot be used, is tried again in the next full round.
 """
 
 import logging
@@ -10,11 +11,10 @@ from collections.abc import Iterable, Mapping
 from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import NamedTuple, Protocol
-from urllib.parse import urlsplit
 
-from content_sync.content import LeftOut
 from content_sync.council_api import Answers, Downloaded
-from content_sync.errors import ContentSyncError, CouncilUnreachable
+from content_sync.errors import ContentSyncError, CouncilSentTooMuch, CouncilUnreachable
+from content_sync.fetched_pictures import NOTHING, Arrivals, FetchedPictures, NoRoomError, UnfitError, is_unusable
 from content_sync.mirror import RememberedAnswer
 from content_sync.picture_type import MOST_PIXELS, is_whole, picture_type
 from content_sync.sqlite_faults import store_fault
@@ -41,17 +41,6 @@ class PictureSource(Protocol):
         ...
 
 
-class FetchedPictures(NamedTuple):
-    """What a round's fetching brought."""
-
-    files: tuple[MediaFile, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
-
-
-class _UnfitError(Exception):
-    """The picture cannot be used; the text says why."""
-
-
 class MediaStore:
     """Keeps pictures below `directory`/media, within a budget."""
 
@@ -61,7 +50,7 @@ class MediaStore:
         self._budget = budget
         self._most_bytes = most_bytes
 
-    def fetch(
+    def fetch(  # noqa: PLR0913 - what a round knows of its pictures
         self,
         api: PictureSource,
         urls: Iterable[str],
@@ -69,39 +58,40 @@ class MediaStore:
         *,
         full: bool = False,
         answers: Answers | None = None,
+        unusable: Mapping[str, str] = NOTHING,
     ) -> FetchedPictures:
-        """Fetch the pictures at `urls` that are not here yet.
+        """Fetch the pictures at `urls` that are not here yet. `have`: the pictures of all sources.
 
         `full` looks at those that are here too: whether their files are still what was fetched, and whether the website
-        has others behind their addresses. With `answers` it need not send again what is still the same.
+        has others behind their addresses. With `answers` it need not send again what is still the same. `unusable`: of
+        the round before.
         """
         here = {file.url: file for file in have if self._is_here(file, thoroughly=full)}
         wanted = tuple(dict.fromkeys(urls))
-        room = self._budget - sum(here[url].bytes for url in wanted if url in here)
-        files: list[MediaFile] = []
-        left_out: list[LeftOut] = []
+        room = self._budget - sum(file.bytes for file in here.values())
+        arrivals = Arrivals()
         silent = 0
         for url in wanted if full else (url for url in wanted if url not in here):
+            if url in unusable and not full:
+                arrivals.note_unusable(url, unusable[url])
+                continue
             if silent >= _GIVE_UP_AFTER:
-                left_out.append(LeftOut(_path_of(url), "not tried: the website gave no answer for other pictures"))
+                arrivals.leave_out(url, "not tried: the website gave no answer for other pictures")
                 continue
             old_bytes = here[url].bytes if url in here else 0
             try:
                 file = self._fetch_one(_Asked(api, url, here.get(url), answers), room + old_bytes)
-            except (ContentSyncError, _UnfitError) as fault:
+            except (ContentSyncError, UnfitError, NoRoomError, OSError) as fault:
                 silent = silent + 1 if isinstance(fault, CouncilUnreachable) else silent
-                left_out.append(LeftOut(_path_of(url), str(fault)))
-                continue
-            except OSError as fault:
-                left_out.append(LeftOut(_path_of(url), str(store_fault(fault, self._folder))))
+                arrivals.note_fault(url, store_fault(fault, self._folder) if isinstance(fault, OSError) else fault)
                 continue
             silent = 0
             room -= file.bytes - old_bytes
             if here.get(url) != file:
-                files.append(file)
-        self._settle(files)
+                arrivals.files.append(file)
+        self._settle(arrivals.files)
         self._drop_parts(wanted)
-        return FetchedPictures(tuple(files), tuple(left_out))
+        return arrivals.all()
 
     def forget_all_but(self, files: Iterable[MediaFile]) -> None:
         """Delete what no picture of the database needs.
@@ -145,14 +135,25 @@ class MediaStore:
             if path.name.partition(".")[0] not in names:
                 path.unlink(missing_ok=True)
 
+    def _drop_part(self, part: Path) -> None:
+        for path in part.parent.glob(f"{part.name}*"):
+            path.unlink(missing_ok=True)
+
     def _fetch_one(self, asked: "_Asked", room: int) -> MediaFile:
         part = self._folder / _PARTS / _part_name(asked.url)
         part.parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(part.parent).free - _DISK_RESERVE
         most = min(self._most_bytes, room, free)
         if most <= 0:
-            raise _UnfitError("no room left for pictures ([store] media_mb, or the disk)")
-        downloaded = asked.api.download(asked.url, part, most, asked.unless)
+            raise NoRoomError
+        try:
+            downloaded = asked.api.download(asked.url, part, most, asked.unless)
+        except (ContentSyncError, OSError) as fault:
+            if is_unusable(fault) or isinstance(fault, OSError):
+                self._drop_part(part)
+            if isinstance(fault, CouncilSentTooMuch) and most < self._most_bytes:
+                raise NoRoomError from fault
+            raise
         if not downloaded.is_other and asked.here:
             return asked.here
         try:
@@ -167,11 +168,11 @@ class MediaStore:
         """Move a fetched picture to the place that its content names."""
         kind = picture_type(part)
         if kind is None:
-            raise _UnfitError("not a PNG, JPEG, WebP or GIF picture")
+            raise UnfitError("not a PNG, JPEG, WebP or GIF picture")
         if kind.width * kind.height > MOST_PIXELS:
-            raise _UnfitError(f"too large: {kind.width} x {kind.height} pixels")
+            raise UnfitError(f"too large: {kind.width} x {kind.height} pixels")
         if not is_whole(part, kind):
-            raise _UnfitError("its end is missing")
+            raise UnfitError("its end is missing")
         digest = _digest(part)
         with part.open("rb") as file:
             os.fsync(file.fileno())
@@ -201,11 +202,6 @@ class _Asked(NamedTuple):
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()
-
-
-def _path_of(url: str) -> str:
-    """Answer an address without its query, which may hold secrets."""
-    return urlsplit(url).path
 
 
 def _part_name(url: str) -> str:

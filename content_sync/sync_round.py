@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from content_sync.clock import Clock
 from content_sync.content import LeftOut, Record
-from content_sync.council_api import Answers
 from content_sync.errors import ContentSyncError, CouncilSentNonsense, CouncilUnreachable, MirrorDamaged, StoreUnusable
+from content_sync.fetched_pictures import FetchedPictures
 from content_sync.fetching import Depth
 from content_sync.left_outs import LeftOuts
-from content_sync.media_store import FetchedPictures, MediaStore, PictureSource
+from content_sync.media_store import MediaStore, PictureSource
+from content_sync.mirror import Mirror
 from content_sync.store.connection import store_faults
 from content_sync.store.removals import Removals, decide_removals
 from content_sync.store.rows import TABLES
@@ -20,6 +21,8 @@ from content_sync.store.staging import Register, Staging
 from content_sync.store.writer import ContentWriter, SyncRun
 
 Mode = Literal["content", "alerts"]
+
+_UNUSABLE = "pictures that cannot be used"
 
 
 class Traffic(PictureSource, Protocol):
@@ -42,8 +45,10 @@ class RoundStore(NamedTuple):
     writer: ContentWriter
     media: MediaStore
     clock: Clock
-    answers: Answers | None = None
-    """Where it is kept what pictures were when they were fetched."""
+    mirror: Mirror
+    """Where it is kept what pictures were when they were fetched, and what was left out."""
+    every_picture: bool = False
+    """Whether pictures that are here, and those that cannot be used, are fetched again."""
 
 
 class RoundResult(Struct, frozen=True):
@@ -82,7 +87,7 @@ class SyncRound:
         self._mode: Mode = mode
         self._depth: Depth = depth
         self._api = api
-        self._writer, self._media, self._clock, self._answers = store
+        self._writer, self._media, self._clock, self._mirror, self._every_picture = store
         self._left_out = LeftOuts()
         self._seen = self._changed = self._removed = self._held = self._merged = 0
 
@@ -160,7 +165,10 @@ class SyncRound:
     def _fetched(self, urls: Iterable[str], *, full: bool) -> FetchedPictures:
         have = self._writer.media_files()
         self._media.forget_all_but(have)
-        fetched = self._media.fetch(self._api, urls, have, full=full, answers=self._answers)
+        answers = None if self._every_picture else self._mirror
+        unusable = self._mirror.note(_UNUSABLE, dict[str, str]) or {}
+        fetched = self._media.fetch(self._api, urls, have, full=full, answers=answers, unusable=unusable)
+        self._mirror.write_note(_UNUSABLE, fetched.unusable)
         for entry in fetched.left_out:
             self._left_out.add(entry)
         return fetched

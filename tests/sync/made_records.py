@@ -20,6 +20,7 @@ from content_sync.content import (
     Words,
 )
 from content_sync.media_store import MediaStore
+from content_sync.mirror import Mirror
 from content_sync.store.reader import ContentReader
 from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import Mode, RoundResult, RoundStore, SyncRound
@@ -94,8 +95,11 @@ class Booth:
         full: bool = False,
     ) -> RoundResult:
         """Run one round of these records."""
-        store = RoundStore(self.writer, self.media, self.clock)
-        return SyncRound(name, mode, api or NoTraffic(), store).run(records, full=full)  # type: ignore[arg-type]
+        with Mirror(self.directory, name) as mirror:
+            store = RoundStore(self.writer, self.media, self.clock, mirror)
+            result = SyncRound(name, mode, api or NoTraffic(), store).run(records, full=full)  # type: ignore[arg-type]
+            mirror.keep()
+        return result
 
     def wait(self, **duration: float) -> None:
         """Let time pass."""

@@ -66,6 +66,7 @@ def test_a_login_page_instead_of_a_picture_is_left_out_and_the_next_is_tried(tmp
     assert [file.url for file in fetched.files] == ["/last.png"]
     assert [entry.path for entry in fetched.left_out] == ["/0.png", "/1.png"]
     assert "hidden" not in str(fetched.left_out)
+    assert fetched.unusable == {}, "they are asked for again in the next round"
 
 
 def test_a_picture_that_broke_off_is_carried_on_after_a_login_page(tmp_path: Path) -> None:

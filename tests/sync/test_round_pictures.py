@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 
 from content_sync.media_store import MediaStore
@@ -75,7 +76,7 @@ def test_a_picture_that_nobody_shows_is_not_fetched(booth: Booth, website: Pictu
     assert website.asked == []
 
 
-def test_a_missing_picture_is_left_out_and_tried_again(booth: Booth, website: PictureServer) -> None:
+def test_a_missing_picture_is_left_out_and_tried_again_in_a_full_round(booth: Booth, website: PictureServer) -> None:
     website.files = {"/b": png()}
     result = sync(booth, website, "a", "b")
     assert result.error is None
@@ -83,9 +84,19 @@ def test_a_missing_picture_is_left_out_and_tried_again(booth: Booth, website: Pi
     assert len(shown(booth)) == 1
     website.files["/a"] = png(shade=9)
     version = booth.reader.content_version()
-    assert sync(booth, website, "a", "b").left_out == 0
+    assert sync(booth, website, "a", "b", full=True).left_out == 0
     assert len(shown(booth)) == 2
     assert booth.reader.content_version() == version + 1
+
+
+def test_what_can_be_no_picture_is_not_asked_for_in_every_round(booth: Booth, website: PictureServer) -> None:
+    website.files = {"/svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>", "/large": png() + bytes(300_000)}
+    first = sync(booth, website, "svg", "large", "gone")
+    assert (first.left_out, first.requests) == (3, 3)
+    assert first.bytes < 1000, "what says that it is too large is not begun"
+    later = sync(booth, website, "svg", "large", "gone")
+    assert (later.left_out_reasons, later.requests) == (first.left_out_reasons, 0)
+    assert sync(booth, website, "svg", "large", "gone", full=True).requests == 3
 
 
 def test_a_picture_that_breaks_off_is_not_shown_by_halves(booth: Booth, website: PictureServer) -> None:
@@ -126,6 +137,7 @@ def test_a_picture_larger_than_allowed_is_refused(booth: Booth, website: Picture
     website.files = {"/a": png() + bytes(300_000), "/b": png()}
     assert sync(booth, website, "a", "b").left_out == 1
     assert len(shown(booth)) == 1
+    assert len(files(booth)) == 1, "nothing of the large one stays"
 
 
 def test_pictures_stay_within_their_budget(booth: Booth, website: PictureServer) -> None:
@@ -134,6 +146,20 @@ def test_pictures_stay_within_their_budget(booth: Booth, website: PictureServer)
     result = sync(booth, website, "a", "b", "c")
     assert result.left_out == 1
     assert len(shown(booth)) == 2
+
+
+def test_the_budget_is_for_the_pictures_of_all_sources(booth: Booth, website: PictureServer) -> None:
+    website.files = {f"/{name}": png(shade=shade) + bytes(1000) for shade, name in enumerate("abc")}
+    booth.media = MediaStore(booth.directory, budget=2500, most_bytes=2000)
+    sync(booth, website, "a", "b")
+    of_another = [
+        replace(item("library", media=("t:c",)), uid="t:library"),
+        replace(picture("c", f"{website.url}/c"), uid="t:c"),
+    ]
+    with website.api() as api:
+        result = booth.sync(of_another, "t", api=api)
+    assert "no room left" in result.left_out_reasons[0].reason
+    assert len(files(booth)) == 2
 
 
 def test_pictures_nobody_shows_any_more_are_forgotten_in_the_round_after(booth: Booth, website: PictureServer) -> None:
