@@ -39,6 +39,7 @@ HUB: Payload = {
     "addresses": [{"id": "a", "address_1": "2 Quay Street", "city": "Aberfryn", "postal_code": "AF1  2QY"}],
     "accessibility": [{"id": "b", "description": "Step-free", "details": "Ring the bell"}],
     "phones": [{"id": "c", "number": "01632 960 300"}],
+    "schedules": [{"id": "h", "description": "Monday to Friday, 9am to 5pm"}],
 }
 
 
@@ -181,9 +182,9 @@ def test_a_place_is_given_once_with_its_address_access_and_hours() -> None:
     assert words.address == ("2 Quay Street", "Aberfryn")
     assert words.access == ("Step-free", "Ring the bell")
     assert (words.directions, words.summary) == ("Bus 5", "By the water.")
-    assert place.schedules == (Schedule(("MO", "TU"), time(9), time(17)),)
-    assert words.hours_text == "Monday and Tuesday, 9am to 5pm"
-    assert found.items["Debt advice"].schedules == place.schedules, "its only place: its hours are the service's"
+    assert place.schedules == (Schedule(("MO", "TU", "WE", "TH", "FR"), time(9), time(17)),)
+    assert words.hours_text == "Monday to Friday, 9am to 5pm"
+    assert found.items["Debt advice"].schedules == (Schedule(("MO", "TU"), time(9), time(17)),)
 
 
 def test_a_service_online_has_no_place() -> None:
@@ -344,7 +345,10 @@ def test_one_unclear_row_makes_all_hours_unsaid_but_shows_them_as_written() -> N
         week("1TU", freq="MONTHLY", description="First Tuesdays", notes="Ring first"),
     ]
     item = read(feed(service(1, schedules=rows))).items["Service 1"]
-    assert (item.schedules, item.words[0].hours_text) == ((), "Mondays\nFirst Tuesdays")
+    assert item.schedules == ()
+    assert item.words[0].hours_text == (
+        "Mondays: Monday, 09:00 to 17:00\nFirst Tuesdays: First Tuesday of the month, 09:00 to 17:00"
+    )
     assert item.words[0].hours_note == "Ring first"
 
 

@@ -97,9 +97,10 @@ def test_hours_costs_access_and_topics_are_the_same_where_a_dialect_has_them(
         known = newest.services[title]
         assert (item.minimum_age, item.maximum_age) == (known.minimum_age, known.maximum_age)
         assert _section(item, "cost") == _section(known, "cost")
+        assert _week(item.schedules) == _week(known.schedules)
+    assert any(item.schedules for item in found.services.values())
     for title, place in found.places.items():
         assert place.words[0].access == newest.places[title].words[0].access
-        assert _week(place.schedules) == _week(newest.places[title].schedules)
 
 
 def _section(item: Item, role: str) -> list[object]:
@@ -112,9 +113,9 @@ def _week(schedules: tuple[Schedule, ...]) -> set[object]:
 
 def test_holiday_schedules_say_the_same_closures_as_notes(feeds: dict[str, Feed]) -> None:
     newest, found = feeds[NEWEST], feeds["/openreferral/1.0"]
-    closures = {title: {one for one in place.schedules if one.closed} for title, place in found.places.items()}
+    closures = {title: {one for one in item.schedules if one.closed} for title, item in found.services.items()}
     assert any(closures.values())
-    assert closures == {title: {one for one in place.schedules if one.closed} for title, place in newest.places.items()}
+    assert closures == {title: {one for one in item.schedules if one.closed} for title, item in newest.services.items()}
 
 
 @pytest.mark.parametrize(("prefix", "name"), [(NEWEST, "3.0"), *OTHERS.items()])
@@ -256,12 +257,12 @@ def test_a_masked_address_goes_nowhere() -> None:
     assert place.where == Position(is_masked=True)
     assert place.words[0].address == ("Aberfryn",)
     assert not [one for one in map(repr, found.records) if "Hidden" in one or "2QY" in one or "52.4" in one]
-    assert _week(place.schedules) == {
+    service = found.items["Safe house"]
+    assert _week(service.schedules) == {
         ("MO", time(9), time(12)),
         ("MO", time(13), time(17)),
         ("SU", time(0), time(23, 59)),
     }
-    service = found.items["Safe house"]
     assert (service.minimum_age, service.uid, service.words[0].phones[0].label) == (16, "council:7", "Duty team")
     assert [link.label for link in service.words[0].links] == ["Safe Haven", "Live chat"]
     assert _section(service, "cost")[0][0].items == ("Free",)  # type: ignore[index]

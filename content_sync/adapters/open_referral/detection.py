@@ -29,13 +29,16 @@ _BUSY = (429, 503)
 _MOST_UNREACHABLE = 2
 
 
-def detect(api: CouncilApi, first: str = "") -> Dialect:
+def detect(api: CouncilApi, first: str = "", *, is_website: bool = False) -> Dialect:
     """Find the feed and ask it what it can do; `first` is the prefix to try before the others.
 
+    `is_website`: its first page was read; web pages in the place of a feed are its own then, and not a login's.
     Raises CouncilRefused where there is none, CouncilSentNonsense where what is there is no feed, and whatever keeps
     the kiosk from asking.
     """
-    prefix, envelope = _found(api, tuple(dict.fromkeys((first, *PREFIXES))))
+    prefix, envelope = _found(
+        api, tuple(dict.fromkeys((first, *PREFIXES))), len(PREFIXES) if is_website else _MOST_UNREACHABLE
+    )
     entries = envelope.usable()
     about = _about(api, prefix)
     name = _name(prefix, envelope, entries, str(about.get("version") or ""))
@@ -52,7 +55,7 @@ def detect(api: CouncilApi, first: str = "") -> Dialect:
     return replace(dialect, rows_are_whole=dialect.full or _are_whole(api, dialect, entries))
 
 
-def _found(api: CouncilApi, prefixes: Iterable[str]) -> tuple[str, Envelope]:
+def _found(api: CouncilApi, prefixes: Iterable[str], most_unreachable: int) -> tuple[str, Envelope]:
     """Answer the first prefix under which there is a list of services, and its first page."""
     faults: list[ContentSyncError] = []
     unreachable: list[CouncilUnreachable] = []
@@ -62,7 +65,7 @@ def _found(api: CouncilApi, prefixes: Iterable[str]) -> tuple[str, Envelope]:
         except CouncilUnreachable as fault:
             # A web page in the place of a feed looks like a login of the network; a busy server is one everywhere.
             unreachable.append(fault)
-            if len(unreachable) >= _MOST_UNREACHABLE or fault.status in _BUSY:
+            if len(unreachable) >= most_unreachable or fault.status in _BUSY:
                 raise unreachable[0] from fault
             faults.append(fault)
         except (CouncilRefused, CouncilSentNonsense) as fault:
@@ -72,17 +75,23 @@ def _found(api: CouncilApi, prefixes: Iterable[str]) -> tuple[str, Envelope]:
 
 
 def _explained(faults: list[ContentSyncError]) -> ContentSyncError:
-    """Say what was found where a feed was expected; somebody who answers counts more than somebody who is not there."""
+    """Say what was found where a feed was expected; its cause is the answer that tells most of it."""
     locked = next((one for one in faults if isinstance(one, CouncilRefused) and one.status in _LOCKED), None)
     if locked:
         return locked
-    other = next((one for one in faults if not isinstance(one, CouncilRefused)), None)
+    others = [one for one in faults if not isinstance(one, CouncilRefused)]
     where = "url in the settings must be the address under which /services answers"
-    if other:
-        return CouncilSentNonsense(f"No Open Referral feed was found ({other}): {where}")
-    status = next((one.status for one in faults if isinstance(one, CouncilRefused)), None)
-    said = f"No Open Referral feed was found ({faults[0]}, nor is there one in the usual places below)"
-    return CouncilRefused(f"{said}: {where}", status)
+    fault: ContentSyncError
+    if others:
+        # Who answers counts more than a page for people, which stands at many wrong addresses.
+        cause = next((one for one in others if getattr(one, "status", 0) is not None), others[0])
+        fault = CouncilSentNonsense(f"No Open Referral feed was found ({cause}): {where}")
+    else:
+        cause = faults[0]
+        said = f"No Open Referral feed was found ({cause}, nor is there one in the usual places below)"
+        fault = CouncilRefused(f"{said}: {where}", getattr(cause, "status", None))
+    fault.__cause__ = cause
+    return fault
 
 
 def _about(api: CouncilApi, prefix: str) -> dict[str, Any]:

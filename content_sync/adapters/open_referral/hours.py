@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, time
+from datetime import time
 from typing import get_args
 
+from content_sync.adapters.open_referral.dates import day_of
+from content_sync.adapters.open_referral.hours_words import written_out
 from content_sync.adapters.open_referral.payload import ScheduleRow
 from content_sync.content import Day, Schedule
 from content_sync.html import plain
@@ -21,7 +23,7 @@ _END_OF_DAY = time(23, 59)
 
 
 class Hours:
-    """Reads hours written in one language."""
+    """Reads and writes hours in one language."""
 
     def __init__(self, lang: str) -> None:
         """`lang`: the language of the rows' descriptions and notes."""
@@ -46,6 +48,16 @@ class Hours:
             made |= dict.fromkeys(one for one in self._written(row.notes) if one.closed)
         return tuple(made)
 
+    def text(self, rows: Iterable[ScheduleRow]) -> str:
+        """Answer the hours in the feed's own words, a line each; what it gives as a rule alone is written out."""
+        return "\n".join(dict.fromkeys(line for row in rows if (line := self._line(row))))
+
+    def _line(self, row: ScheduleRow) -> str:
+        described, rule = plain(row.description or "", "\n"), written_out(row, self._lang)
+        if not described or not rule or any(map(str.isdecimal, described)):
+            return described or rule
+        return f"{described}: {rule}"
+
     def _written(self, text: str | None) -> tuple[Schedule, ...]:
         """Understand a text; feeds repeat the same ones on hundreds of rows."""
         if not text:
@@ -57,22 +69,9 @@ class Hours:
         return self._read[text] or ()
 
 
-def hours_text(rows: Iterable[ScheduleRow]) -> str:
-    """Answer the hours in the feed's own words, a line each."""
-    return "\n".join(dict.fromkeys(words for row in rows if (words := plain(row.description or "", "\n"))))
-
-
 def hours_note(rows: Iterable[ScheduleRow]) -> str:
     """Answer what the feed says beside the regular hours."""
     return " ".join(dict.fromkeys(words for row in rows if (words := plain(row.notes or ""))))
-
-
-def day_of(written: str | None) -> date | None:
-    """Read an ISO date, alone or at the start of a moment; None when it is none."""
-    try:
-        return date.fromisoformat((written or "").strip()[:10])
-    except ValueError:
-        return None
 
 
 def _schedule(row: ScheduleRow) -> Schedule | None:

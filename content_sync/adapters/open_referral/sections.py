@@ -2,32 +2,24 @@
 
 from collections.abc import Iterable
 
-from content_sync.adapters.open_referral.hours import day_of
+from content_sync.adapters.open_referral.dates import bracketed_period, day_of
 from content_sync.adapters.open_referral.payload import CostOption, Service
 from content_sync.content import Block, Link, Role, Section
 from content_sync.headings import HeadingTable
 from content_sync.html import escaped, sections
 from content_sync.source import Source
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _CURRENCIES = {"": "£", "GBP": "£", "EUR": "€", "USD": "$"}
 _OWN_HEADINGS = {
     "en": {
         "interpreters": "Interpreters",
         "languages": "Languages spoken",
         "free": "Free",
-        "from": "from",
-        "until": "until",
     },
     "cy": {
         "interpreters": "Cyfieithwyr",
         "languages": "Ieithoedd a siaredir",
         "free": "Am ddim",
-        "from": "o",
-        "until": "tan",
     },
 }
 
@@ -94,10 +86,8 @@ class ServiceText:
         for option in options:
             words = " ".join(filter(None, (self._amount(option), option.amount_description)))
             line = ": ".join(part.strip() for part in (option.option, words) if part and part.strip())
-            since, until = day_of(option.valid_from), day_of(option.valid_to)
-            dates = [f"{self._names[name]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
-                     for name, day in (("from", since), ("until", until)) if day]  # fmt: skip
-            yield f"{line} ({' '.join(dates)})" if line and dates else line
+            period = bracketed_period(day_of(option.valid_from), day_of(option.valid_to), self._lang)
+            yield f"{line}{period}" if line else ""
 
     def _amount(self, option: CostOption) -> str:
         if option.amount is None:

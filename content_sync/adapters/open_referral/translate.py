@@ -4,17 +4,17 @@ import math
 from collections.abc import Container, Iterable, Iterator
 from datetime import UTC, datetime
 
-from content_sync.adapters.open_referral.hours import Hours, day_of, hours_note, hours_text
+from content_sync.adapters.open_referral.dates import day_of
+from content_sync.adapters.open_referral.hours import Hours, hours_note
 from content_sync.adapters.open_referral.payload import (
     Address,
     Contact,
     Location,
     PhoneNumber,
-    ScheduleRow,
     Service,
-    ServiceAtLocation,
 )
 from content_sync.adapters.open_referral.sections import ServiceText
+from content_sync.adapters.open_referral.service_hours import own_rows, rows_by_place
 from content_sync.content import Item, Link, Phone, Position, TopicPlace, Words
 from content_sync.html import bullets, plain, public_address
 from content_sync.phone_numbers import phones_in
@@ -38,14 +38,13 @@ class Translator:
     def service(self, service: Service, topics: Iterable[str], numbers: Iterable[int] = ()) -> Item:
         """Translate a service; `topics`: uids of the topics that it stands under, `numbers`: those of the LGSL."""
         at, organization = service.service_at_locations or [], service.organization
-        rows = _own_rows(service)
         return Item(
             uid=f"{self._source.name}:{service.id}",
             kind="service",
             words=(self._words(service),),
             topics=tuple(TopicPlace(uid, 0) for uid in topics),
             places=tuple(dict.fromkeys(self._place_uid(one.location) for one in at if _is_place(one.location))),
-            schedules=self._hours.schedules(rows),
+            schedules=self._hours.schedules(own_rows(service)),
             minimum_age=_age(service.minimum_age),
             maximum_age=_age(service.maximum_age),
             assured_on=day_of(service.assured_date),
@@ -59,12 +58,12 @@ class Translator:
         """Give the places of a service, but for those whose uid is known already."""
         for at in service.service_at_locations or ():
             if at.location is not None and _is_place(at.location) and self._place_uid(at.location) not in known:
-                yield self._venue(at.location, _rows_at(at, service))
+                yield self._venue(at.location)
 
     def _words(self, service: Service) -> Words:
         made, found = self._text.of(service)
         summary, made = with_summary(plain(service.summary or ""), made)
-        at, rows = service.service_at_locations or [], _own_rows(service)
+        at, (hours, note) = service.service_at_locations or [], self._when(service)
         contacts = [*(service.contacts or ()), *(contact for one in at for contact in one.contacts or ())]
         phones = [*(service.phones or ()), *(phone for one in at for phone in one.phones or ())]
         organization = service.organization
@@ -80,9 +79,22 @@ class Translator:
             emails=_addresses(emails) or _addresses([organization.email] if organization else []),
             links=self._links(service, found),
             aliases=(plain(service.alternate_name),) if service.alternate_name else (),
-            hours_text=hours_text(rows),
-            hours_note=hours_note(rows),
+            hours_text=hours,
+            hours_note=note,
         )
+
+    def _when(self, service: Service) -> tuple[str, str]:
+        """Answer the hours as written, and what else is said of them; where they differ, those at each place."""
+        own = own_rows(service)
+        text, note = self._hours.text(own), hours_note(own)
+        for name, rows in rows_by_place(service):
+            hours = ": ".join(filter(None, (name, self._hours.text(rows).replace("\n", "; "))))
+            more = " ".join(filter(None, (hours, hours_note(rows))))
+            if own:
+                note = " ".join(filter(None, (note, more)))
+            else:
+                text = "\n".join(filter(None, (text, more)))
+        return text, note
 
     def _links(self, service: Service, found: Iterable[Link]) -> tuple[Link, ...]:
         website = service.organization.website if service.organization else None
@@ -92,8 +104,9 @@ class Translator:
                  if (url := self._public(written))]  # fmt: skip
         return tuple({link.url: link for link in reversed([*given, *found])}.values())[::-1]
 
-    def _venue(self, location: Location, rows: list[ScheduleRow]) -> Item:
+    def _venue(self, location: Location) -> Item:
         address = (location.addresses or [Address()])[0]
+        rows = location.schedules or []
         made, links = self._text.of(Service(id=location.id, name="", description=location.description))
         summary, made = with_summary("", made)
         words = Words(
@@ -107,7 +120,7 @@ class Translator:
             address=_lines(address, location.name or address.address_1),
             directions=plain(location.transportation or ""),
             access=tuple(dict.fromkeys(_access(location))),
-            hours_text=hours_text(rows),
+            hours_text=self._hours.text(rows),
             hours_note=hours_note(rows),
         )
         schedules = self._hours.schedules(rows)
@@ -119,19 +132,6 @@ class Translator:
     def _public(self, url: str | None) -> str:
         base, public = self._source.url, self._source.public_url.get(self._lang, "")
         return (public_address(url, base, public) or "") if url and "://" in url else ""
-
-
-def _own_rows(service: Service) -> list[ScheduleRow]:
-    """Answer the hours of a service wherever it is given; those of its only place are its own."""
-    at, rows = service.service_at_locations or [], service.schedules or []
-    own = [row for row in rows if row.service_at_location_id is None]
-    return own or (_rows_at(at[0], service) if len(at) == 1 else [])
-
-
-def _rows_at(at: ServiceAtLocation, service: Service) -> list[ScheduleRow]:
-    """Answer the hours at a place: the place's own, else those of the service there."""
-    listed = [row for row in service.schedules or () if row.service_at_location_id == at.id and at.id is not None]
-    return (at.location.schedules if at.location else None) or at.schedules or listed
 
 
 def _is_place(location: Location | None) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from content_sync.adapters.open_referral.hours import day_of
+from content_sync.adapters.open_referral.dates import day_of
 from content_sync.adapters.open_referral.payload import (
     Accessibility,
     Address,
