@@ -27,16 +27,18 @@ _FEW = "5"
 
 
 def probe_open_referral(
-    asker: Asker, *, is_told: bool, is_beside: bool = False
+    asker: Asker, *, is_told: bool, is_website: bool = False, is_beside: bool = False
 ) -> tuple[Offer | None, ContentSyncError | None]:
     """Answer what the feed offers, or why there is none. `is_told`: the source stands in the settings.
 
+    `is_website`: the address has a first page for people, so that a feed is looked for behind other pages too.
     `is_beside`: of LocalGov Drupal's own module, on a website that has something better; not looked at closely.
     """
     try:
-        dialect = detect(asker.api, LOCALGOV if is_beside else "")
+        dialect = detect(asker.api, LOCALGOV if is_beside else "", is_website=is_website)
     except ContentSyncError as fault:
-        return None, fault
+        # The settings are not to blame for an address that somebody tries.
+        return None, fault.__cause__ if not is_told and isinstance(fault.__cause__, ContentSyncError) else fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
     offer = Offer(kind="open-referral", url=_root(asker.source.url, dialect), name=words)
     rows = _rows(asker.ask(dialect.path("services"), {**dialect.content, "page": "1", "per_page": _FEW}).document)

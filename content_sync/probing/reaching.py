@@ -1,11 +1,13 @@
 """Says in plain words why a website, or its API, cannot be read, and what IT or the web team can do."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from msgspec import Struct
 
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
+from content_sync.faults import NETWORK_LOGIN
 from content_sync.http_clients import USER_AGENT
 from content_sync.probing.asking import MOST_REQUESTS, Asker, GaveUpError
 from content_sync.probing.finding import Finding
@@ -17,6 +19,14 @@ _META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 _CONTENT = re.compile(r"""content\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
 _DRUPAL = re.compile(r"data-drupal-|/core/misc/drupal|/sites/default/files/")
 _LOGIN = re.compile(r"""type\s*=\s*["']?password""", re.IGNORECASE)
+_HAVE_IT_READ = (
+    "let anonymous visitors read the API, as they can read the pages,",
+    "or give the booth a key or an account, in a [[sources]] block of the settings:",
+    'credentials = {scheme = "header", header = "X-API-Key", secret_file = "…"}',
+    'or {scheme = "bearer", secret_file = "…"}, or {scheme = "basic", username = "…", secret_file = "…"};',
+    "then look again at the sources of the settings: kiosk sources check",
+)
+_LET_THROUGH = f"let the user agent “{USER_AGENT}” and the booths' addresses pass firewall and bot protection"
 _EMPTY_BOOTH = "A new booth would stay empty; one that has content keeps showing what it has."
 
 
@@ -70,6 +80,11 @@ def out_of_reach(fault: ContentSyncError, url: str) -> Finding:
             "a proxy, where your network has one, stands in [network] of the settings",
             "a firewall must let this computer reach the website; the name must be known to this computer's DNS",
         )
+        if url.startswith("https://"):
+            mend = (
+                f"if the website has no https, write http:// before its name: http{url.removeprefix('https')}",
+                *mend,
+            )
     elif "certificate" in said.lower():
         mend = (f"see what the website presents: curl -vI {url}", "and the date of this computer: date")
     else:
@@ -91,25 +106,63 @@ def stopped(over: GaveUpError) -> Finding:
     )
 
 
-def no_api(fault: ContentSyncError | None, front: Front) -> Finding:
-    """Say why there is nothing that a booth can read, from the answer to /jsonapi and from the first page."""
-    sentence, mend = _no_api(fault, front)
+def no_api(of_api: ContentSyncError | None, of_feed: ContentSyncError | None, front: Front) -> Iterator[Finding]:
+    """Say why there is nothing that a booth can read, from the answers to /jsonapi, to /services and the first page.
+
+    `of_api` is None where /jsonapi answers, with JSON of another kind.
+    """
+    is_feed = _is_answer(of_feed) and of_api is not None and not _is_answer(of_api)
+    if front.is_drupal or not is_feed:
+        sentence, mend = _no_api(of_api, front)
+        yield _failed(sentence, front, mend)
+    if is_feed:
+        yield from no_feed(of_feed, front)
+
+
+def no_feed(fault: ContentSyncError | None, front: Front) -> Iterator[Finding]:
+    """Say why an Open Referral feed cannot be read."""
+    if fault is None:
+        return
+    status = getattr(fault, "status", None)
+    if status == _UNAUTHORIZED:
+        mend: tuple[str, ...] = _HAVE_IT_READ
+    elif status == _FORBIDDEN:
+        mend = (_LET_THROUGH, *_HAVE_IT_READ)
+    elif status == _NOT_FOUND:
+        mend = ("ask who runs the directory of services for the address under which /services answers",)
+    else:
+        mend = ("ask who runs the feed what is wrong there: the fault is in its answer, not in the settings",)
+    yield _failed(f"If this is an Open Referral feed, it cannot be read: {_said(fault, front)}.", front, mend)
+
+
+def _is_answer(fault: ContentSyncError | None) -> bool:
+    """Tell a lock, a fault of the server or broken content from a page for people, or from nothing."""
+    return isinstance(fault, CouncilSentNonsense) or getattr(fault, "status", None) not in (None, _NOT_FOUND)
+
+
+def _failed(sentence: str, front: Front, mend: tuple[str, ...]) -> Finding:
     home = f" Its first page is titled “{front.title}”." if front.title else ""
     return Finding(area="api", state="FAILED", sentence=sentence + home, means=_EMPTY_BOOTH, mend=mend)
 
 
+def _said(fault: ContentSyncError, front: Front) -> str:
+    """Answer a fault's words; where the first page can be read, no login of the network is in the way."""
+    words = str(fault).rstrip(".")
+    is_page = front.is_there and not front.is_login
+    return words.removesuffix(f": it is in maintenance, or {NETWORK_LOGIN}") if is_page else words
+
+
 def _no_api(fault: ContentSyncError | None, front: Front) -> tuple[str, tuple[str, ...]]:
     status = getattr(fault, "status", None)
-    said = str(fault).rstrip(".") if fault else "/jsonapi answers, but not as a JSON:API"
+    said = _said(fault, front) if fault else "/jsonapi answers, but not as a JSON:API"
     if status == _UNAUTHORIZED:
-        return f"The website wants to know who asks: {said}.", (
-            "let anonymous visitors read the API, as they can read the pages,",
-            'or give the booth an account: credentials = {scheme = "basic", username = "…", secret_file = "…"}',
-        )
+        return f"The website wants to know who asks: {said}.", _HAVE_IT_READ
     if status == _FORBIDDEN:
+        in_drupal = "in Drupal: drush role:perm:add anonymous 'access content'"
         return f"The website, or a firewall before it, turns the booth away: {said}.", (
-            f"let the user agent “{USER_AGENT}” and the booths' addresses pass firewall and bot protection",
-            "in Drupal: drush role:perm:add anonymous 'access content'",
+            _LET_THROUGH,
+            in_drupal,
+            *_HAVE_IT_READ,
         )
     if isinstance(fault, CouncilSentNonsense | CouncilUnreachable) and front.is_login:
         return f"Where the API should be there is a login page: {said}.", (

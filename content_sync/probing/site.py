@@ -16,7 +16,15 @@ from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
 from content_sync.probing.govuk import HOSTS, probe_govuk
 from content_sync.probing.open_referral import LOCALGOV, has_localgov_feed, probe_open_referral
-from content_sync.probing.reaching import Front, is_out_of_reach, look_at_front, no_api, out_of_reach, stopped
+from content_sync.probing.reaching import (
+    Front,
+    is_out_of_reach,
+    look_at_front,
+    no_api,
+    no_feed,
+    out_of_reach,
+    stopped,
+)
 from content_sync.source import Source
 
 _BELOW_A_ROOT = re.compile(r"/(jsonapi|services|taxonomies|taxonomy_terms|api/content)(/.*)?$")
@@ -116,20 +124,24 @@ def _fill(report: Report, asker: Asker, names: dict[str, str], *, is_told: bool)
     elif is_out_of_reach(fault, front) and fault:
         report.findings.append(out_of_reach(fault, asker.source.url))
         return
-    if not is_told:
-        _add_feed(report, asker)
+    of_feed = None if is_told else _add_feed(report, asker, front)
     if not report.offers:
-        report.findings.append(no_api(fault, front))
+        report.findings += no_api(fault, of_feed, front) if kind != "open-referral" else no_feed(fault, front)
 
 
-def _add_feed(report: Report, asker: Asker) -> None:
-    """Look for an Open Referral feed too; beside LocalGov Drupal's pages only for that of its own module."""
+def _add_feed(report: Report, asker: Asker, front: Front) -> ContentSyncError | None:
+    """Look for an Open Referral feed too; beside LocalGov Drupal's pages only for that of its own module.
+
+    Answers why there is none, where none was found.
+    """
     beside = report.best
     if beside and (beside.kind != "localgov-drupal" or not has_localgov_feed(asker)):
-        return
-    feed, _ = probe_open_referral(asker, is_told=False, is_beside=beside is not None)
+        return None
+    feed, fault = probe_open_referral(
+        asker, is_told=False, is_website=front.is_there and not front.is_login, is_beside=beside is not None
+    )
     if feed is None:
-        return
+        return fault
     report.offers.append(feed)
     if beside:
         report.findings.append(
@@ -144,6 +156,7 @@ def _add_feed(report: Report, asker: Asker) -> None:
                 mend=("use the feed where JSON:API must stay off, or for a directory that is another council's",),
             )
         )
+    return None
 
 
 def _kind_of_host(url: str) -> str | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from content_sync.probing import probe_source, probe_website
-from tests.sync.probing import NAMES, NETWORK, checked, found, small_site
+from tests.sync.probing import NAMES, NETWORK, checked, found, small_site, web_page
 from tests.sync.replay import SAMPLES, Answer, as_json, official_examples, serving
 
 
@@ -21,6 +21,18 @@ def test_a_feed_that_is_empty_is_not_usable() -> None:
     report = checked(lambda path, _query: as_json(page, 200 if path == "/services" else 404))
     assert report.best is None
     assert found(report, "content").sentence == "The feed is empty."
+
+
+def test_a_feed_is_found_below_a_website_that_answers_a_page_to_everything() -> None:
+    page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": [{"id": "1", "name": "Meals"}]}
+    home = web_page("Directory")
+
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        return as_json(page) if path == "/api/v3/services" else home(path, query)
+
+    report = checked(route)
+    assert report.best
+    assert report.best.url.endswith("/api/v3")
 
 
 def test_a_site_with_both_is_told_which_to_use_and_why_not_both() -> None:

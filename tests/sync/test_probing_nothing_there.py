@@ -44,6 +44,50 @@ def test_a_place_without_an_api_is_explained(route: Route, area: str, says: str)
     assert about.mend
 
 
+@pytest.mark.parametrize(
+    ("services", "says", "do"),
+    [
+        (as_json({"message": "missing subscription key"}, 401), "asks for credentials", 'scheme = "header"'),
+        (as_json({"message": "missing key"}, 403), "does not let the kiosk read it", 'scheme = "header"'),
+        (as_json({"message": "boom"}, 500), "has a fault of its own", "ask who runs the feed"),
+        ((200, {"Content-Type": "application/json"}, b'{"contents": ['), "cut short", "ask who runs the feed"),
+        ((200, {"Content-Type": "text/plain"}, b'{"contents": []}'), "text/plain", "ask who runs the feed"),
+    ],
+)
+def test_why_a_feed_cannot_be_read_is_told_and_not_that_something_else_is_not_there(
+    services: Answer, says: str, do: str
+) -> None:
+    missing = as_json({"message": "Resource not found"}, 404)
+    report = checked(lambda path, _query: services if path.startswith("/directory/services") else missing, "/directory")
+    about = found(report, "api")
+    assert says in about.sentence
+    assert "/services" in about.sentence
+    assert do in " ".join(about.mend)
+    assert "drush" not in " ".join(about.mend)
+
+
+def test_a_drupal_with_a_broken_feed_is_told_of_both() -> None:
+    broken = as_json({"message": "boom"}, 500)
+    report = checked(lambda path, query: broken if path == "/services" else drupal_without_an_api(path, query))
+    assert [one.area for one in report.findings] == ["api", "api"]
+    assert "JSON:API is not switched on" in report.findings[0].sentence
+    assert "/services has a fault" in report.findings[1].sentence
+
+
+def test_of_a_page_that_can_be_read_it_is_not_said_that_a_login_stands_before_it() -> None:
+    about = found(checked(web_page("Council home")), "api")
+    assert "captive portal" not in about.sentence
+    assert "text/html instead of JSON. Its first page" in about.sentence
+
+
+def test_an_address_without_https_says_how_to_ask_without_it() -> None:
+    with serving(small_site()) as server:
+        report = probe_website(server.url.removeprefix("http://"), NETWORK, NAMES)
+    about = found(report, "network")
+    assert "https" in about.sentence
+    assert f"write http:// before its name: {server.url}" in about.mend[0]
+
+
 def test_a_site_that_falls_silent_is_said_once() -> None:
     site = small_site()
 
