@@ -22,7 +22,7 @@ class Removals(NamedTuple):
     hold: tuple[str, ...]
     """Missed for the first time and in suspicious numbers: to be marked as missing."""
     found: tuple[str, ...]
-    """Once marked as missing and back again."""
+    """Once marked as missing and sent again."""
     refused: int
     """How many stay although the round did not show them."""
 
@@ -44,7 +44,7 @@ def decide_removals(
     decided = {table: _Deciding(entries, now) for table, entries in known.items()}
     for (table, kind), (uids, _) in vanished.items():
         decided[table].take(uids, is_credible=kind in BELIEVED_AT_ONCE or not in_doubt)
-    return {table: one.removals(seen[table]) for table, one in decided.items()}
+    return {table: one.removals(seen[table] | spared) for table, one in decided.items()}
 
 
 class _Deciding:
@@ -65,10 +65,10 @@ class _Deciding:
             self._hold += [uid for uid in uids if _must_mark(self._known[uid], self._now)]
             self._refused += len(uids) - len(missed_twice)
 
-    def removals(self, seen: AbstractSet[str]) -> Removals:
-        """Answer what was decided, and what is back again."""
+    def removals(self, sent: AbstractSet[str]) -> Removals:
+        """Answer what was decided, and what is back again, be it of use or not."""
         marked = (uid for uid, entry in self._known.items() if not entry.is_deleted and entry.missing_since is not None)
-        found = tuple(uid for uid in marked if uid in seen)
+        found = tuple(uid for uid in marked if uid in sent)
         return Removals(tuple(self._remove), tuple(self._hold), found, self._refused)
 
 

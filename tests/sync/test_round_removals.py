@@ -51,6 +51,15 @@ def test_what_came_back_meanwhile_starts_again(booth: Booth) -> None:
     assert booth.sync(items(20)).removed == 0
 
 
+def test_what_comes_back_unusable_waits_for_nothing(booth: Booth) -> None:
+    booth.sync(items(30))
+    booth.sync(items(20))
+    booth.wait(hours=1)
+    result = booth.sync([*items(29), LeftOut("/services/29", "wrong type", "s:service29")])
+    assert (result.removed, result.held) == (0, 0)
+    assert not booth.writer.is_waiting("s"), "else each round is a full one"
+
+
 def test_a_third_or_fewer_than_20_go_at_once(booth: Booth) -> None:
     booth.sync([*items(30), *items(19, "venue")])
     result = booth.sync([*items(21), *items(1, "venue")])
