@@ -1,7 +1,7 @@
 """What a round could not use: counted, and told in few lines."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from content_sync.content import LeftOut
 
@@ -26,6 +26,12 @@ class LeftOuts:
             self.reasons.append(entry)
         if entry.uid is not None:
             self.uids.add(entry.uid)
+
+    def add_noted(self, entries: Sequence[LeftOut], count: int) -> None:
+        """Count so many that were left out earlier, of which these are known."""
+        for entry in entries:
+            self.add(entry)
+        self.count += count - len(entries)
 
 
 def said_of(entries: Iterable[LeftOut], count: int) -> Iterator[str]:

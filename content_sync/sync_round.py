@@ -22,7 +22,7 @@ from content_sync.store.writer import ContentWriter, SyncRun
 
 Mode = Literal["content", "alerts"]
 
-_UNUSABLE = "pictures that cannot be used"
+_UNUSABLE, _LEFT_OUT = "pictures that cannot be used", "records left out"
 
 
 class Traffic(PictureSource, Protocol):
@@ -64,6 +64,8 @@ class RoundResult(Struct, frozen=True):
     """So many of its items are not shown, because a source that comes before it has the same."""
     left_out: int = 0
     left_out_reasons: tuple[LeftOut, ...] = ()
+    translated: bool = False
+    """Whether its records were read; where nothing is new they are not, and what was left out of them still is."""
     requests: int = 0
     bytes: int = 0
     seconds: float = 0.0
@@ -89,6 +91,7 @@ class SyncRound:
         self._api = api
         self._writer, self._media, self._clock, self._mirror, self._every_picture = store
         self._left_out = LeftOuts()
+        self._translated = False
         self._seen = self._changed = self._removed = self._held = self._merged = 0
 
     def run(
@@ -133,12 +136,7 @@ class SyncRound:
         tables = TABLES if self._mode == "content" else ("alert",)
         known = self._writer.known(self._name, tables)
         with Staging(known, self._writer.foreign_uids(self._name, tables), self._writer.directory) as staging:
-            for entry in records:
-                left_out = entry if isinstance(entry, LeftOut) else staging.take(entry)
-                if left_out is not None:
-                    self._left_out.add(left_out)
-                self._seen = staging.seen_count
-                on_record()
+            self._stage(records, staging, on_record)
             _check_not_empty(known, staging)
             removals = self._removals(staging)
             pictures = self._pictures(staging, full=full)
@@ -147,9 +145,24 @@ class SyncRound:
             self._held = sum(decided.refused for decided in removals.values())
             self._writer.apply(self._row(started, None), staging.changed_records(), removals, pictures.files)
 
+    def _stage(self, records: Iterable[Record | LeftOut], staging: Staging, on_record: Callable[[], object]) -> None:
+        count, known = self._left_out.count, len(self._left_out.reasons)
+        for entry in records:
+            left_out = entry if isinstance(entry, LeftOut) else staging.take(entry)
+            if left_out is not None:
+                self._left_out.add(left_out)
+            self._seen = staging.seen_count
+            on_record()
+        self._translated = True
+        if self._mode == "content":
+            noted = (self._left_out.reasons[known:], self._left_out.count - count)
+            self._mirror.write_note(_LEFT_OUT, noted)
+
     def _confirm(self, started: float) -> None:
         """Note that the website has nothing else than the booth; pictures that could not be had are tried again."""
         self._seen = self._writer.count(self._name)
+        if noted := self._mirror.note(_LEFT_OUT, tuple[list[LeftOut], int]):
+            self._left_out.add_noted(*noted)
         pictures = FetchedPictures()
         if self._mode == "content":
             pictures = self._fetched(self._writer.picture_urls(self._name), full=False)
@@ -184,6 +197,7 @@ class SyncRound:
             merged=self._merged,
             left_out=self._left_out.count,
             left_out_reasons=tuple(self._left_out.reasons),
+            translated=self._translated,
             requests=self._api.requests,
             bytes=self._api.bytes,
             seconds=round(seconds, 3),

@@ -85,7 +85,7 @@ class Booth:
         self.reader = ContentReader(directory)
         self.media = MediaStore(directory, budget=1_000_000, most_bytes=200_000)
 
-    def sync(
+    def sync(  # noqa: PLR0913 - whatever a test varies
         self,
         records: Iterable[Record | LeftOut],
         name: str = "s",
@@ -93,11 +93,13 @@ class Booth:
         api: object = None,
         *,
         full: bool = False,
+        is_news: bool = True,
     ) -> RoundResult:
         """Run one round of these records."""
         with Mirror(self.directory, name) as mirror:
             store = RoundStore(self.writer, self.media, self.clock, mirror)
-            result = SyncRound(name, mode, api or NoTraffic(), store).run(records, full=full)  # type: ignore[arg-type]
+            round_ = SyncRound(name, mode, api or NoTraffic(), store)  # type: ignore[arg-type]
+            result = round_.run(records, full=full, is_news=lambda: is_news)
             mirror.keep()
         return result
 

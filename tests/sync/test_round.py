@@ -8,6 +8,7 @@ import pytest
 
 from content_sync.content import LeftOut, Record, Words
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
+from content_sync.store.source_state import source_states
 from tests.sync.made_records import Booth, alert, item, items, topic, under
 
 
@@ -199,3 +200,15 @@ def test_rounds_noted_by_a_clock_that_ran_ahead_are_forgotten(booth: Booth) -> N
     booth.wait(days=-400)
     booth.sync(items(2))
     assert booth.reader.freshness().checked_at == booth.moment
+
+
+def test_a_round_without_news_says_what_was_left_out_as_before(booth: Booth) -> None:
+    booth.writer.keep_only_sources(["s"], 0)
+    bad = LeftOut("/services/7", "wrong type", "s:service7")
+    first = booth.sync([*items(3), bad])
+    later = booth.sync([], is_news=False)
+    assert (first.translated, later.translated) == (True, False)
+    assert (later.left_out, later.left_out_reasons) == (1, (bad,))
+    assert source_states(booth.directory)[0].left_out == 1
+    assert booth.sync(items(3)).left_out == 0
+    assert booth.sync([], is_news=False).left_out == 0
