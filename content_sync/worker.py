@@ -7,11 +7,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from content_sync.all_sources import Asking, SyncOptions, rule_sets_of, sync_source
+from content_sync.beginning import begin, drop_former_sources
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
-from content_sync.mirror_file import keep_only_sources
-from content_sync.pack.first import fill_from_pack
 from content_sync.store.backup import back_up, is_backup_due, look_over, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import RoundResult
@@ -50,10 +49,7 @@ class SyncWorker:
 
     def _run_until_fault(self, writer: ContentWriter) -> StoreUnusable:
         try:
-            names = [source.name for source in self._options.sources]
-            fill_from_pack(self._options.first_pack, self._options.directory, names, self._clock)
-            writer.keep_only_sources(names, self._clock.now().timestamp())
-            keep_only_sources(self._options.directory, names)
+            begin(writer, self._options, self._clock)
             self._make_timetables(writer)
             if self._rule_sets:
                 self._journal.note_rules(self._rule_sets.have_one(writer))
@@ -95,7 +91,7 @@ class SyncWorker:
         asking = Asking(is_full_due=self._nightly.is_due, anyway=source.name not in self._translated)
         result = sync_source(source, mode, self._options, writer, self._clock, asking)
         if result.error is None and mode == "content":
-            self._note_complete(source.name, result)
+            self._note_complete(result, writer)
         timetable.note(result, time.monotonic())
         self._journal.note(result)
         if self._rule_sets and mode == "content" and self._rule_sets.is_due_after(source.name):
@@ -103,11 +99,12 @@ class SyncWorker:
         if result.error is None and mode == "content":
             self._back_up_if_due()
 
-    def _note_complete(self, name: str, result: RoundResult) -> None:
-        if result.changed or result.removed:
+    def _note_complete(self, result: RoundResult, writer: ContentWriter) -> None:
+        dropped = drop_former_sources(writer, self._options, self._clock)
+        if result.changed or result.removed or dropped:
             # What one source has decides what others need not show.
             self._translated.clear()
-        self._translated.add(name)
+        self._translated.add(result.name)
         if self._store_faults:
             _LOG.info("The store can be written again.")
         self._store_faults = 0

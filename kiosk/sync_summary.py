@@ -1,8 +1,8 @@
 """What `kiosk sync` says when it is done, to people and to scripts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,7 +15,22 @@ _REASONS_SHOWN = 20
 _HEADS = ("source", "round", "seen", "changed", "removed", "merged", "left out", "requests", "kB", "seconds")
 
 
-def as_json(results: Sequence[RoundResult], rules: RulesReport | None, today: date) -> str:
+class Synced(NamedTuple):
+    """What a round of all sources came to."""
+
+    results: Sequence[RoundResult]
+    rules: RulesReport | None
+    """None where the booth offers no entitlement checker."""
+    read_whole: Collection[str]
+    """The sources that were ever read whole."""
+
+    @property
+    def is_well(self) -> bool:
+        """Whether every source was read whole, and the newest rule set is in force."""
+        return not (any(result.error for result in self.results) or (self.rules and self.rules.error))
+
+
+def as_json(synced: Synced, today: date) -> str:
     """Answer what scripts read: `left_out` is a number, its first reasons are listed."""
     sources = [
         {
@@ -33,17 +48,17 @@ def as_json(results: Sequence[RoundResult], rules: RulesReport | None, today: da
             "seconds": result.seconds,
             "error": result.error,
         }
-        for result in results
+        for result in synced.results
     ]
-    summary = {"sources": sources, "rules": _rules_json(rules, today) if rules else None}
+    summary = {"sources": sources, "rules": _rules_json(synced.rules, today) if synced.rules else None}
     return msgspec.json.format(msgspec.json.encode(summary), indent=2).decode()
 
 
-def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: date) -> str:
+def as_table(synced: Synced, today: date) -> str:
     """Answer what people read."""
     rows: list[tuple[str, ...]] = [_HEADS]
     below: list[str] = []
-    for one in results:
+    for one in synced.results:
         counts = (
             one.depth,
             one.seen,
@@ -56,8 +71,8 @@ def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: d
             one.seconds,
         )
         rows.append((one.name, *map(str, counts)))
-        below += _remarks(one)
-    below += _rules_remarks(rules, today) if rules else ()
+        below += _remarks(one, has_content=one.name in synced.read_whole)
+    below += _rules_remarks(synced.rules, today) if synced.rules else ()
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADS))]
     lines = (
         "  ".join(
@@ -68,9 +83,10 @@ def as_table(results: Sequence[RoundResult], rules: RulesReport | None, today: d
     return "\n".join([*lines, *below])
 
 
-def _remarks(result: RoundResult) -> Iterator[str]:
+def _remarks(result: RoundResult, *, has_content: bool) -> Iterator[str]:
     if result.error:
-        yield f"{result.name} failed: {result.error.rstrip('.')}. The content of its last complete round stays."
+        outlook = "The content of its last complete round stays" if has_content else "It has never been read whole"
+        yield f"{result.name} failed: {result.error.rstrip('.')}. {outlook}."
         return  # what was left out on the way there has no bearing
     if result.held:
         yield f"{result.name}: {result.held} items vanished at once; they stay until a later round misses them too."

@@ -1,7 +1,7 @@
 """The pack that comes with a booth's image: content before the first round, and when nothing else is left."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection
 from pathlib import Path
 
 from msgspec import Struct
@@ -21,15 +21,15 @@ class FirstPack(Struct, frozen=True):
     keys: tuple[str, ...]
 
 
-def fill_from_pack(first: FirstPack | None, directory: Path, sources: Iterable[str], clock: Clock) -> None:
-    """Take the first pack if there is no content; tidy up after imports that were cut off.
+def fill_from_pack(first: FirstPack | None, directory: Path, sources: Collection[str], clock: Clock) -> None:
+    """Take the first pack if there is no content of these sources; tidy up after imports that were cut off.
 
     The caller is the store's only writer and has opened it. A pack that cannot be taken is told in the log: the next
     round fetches everything anyway. Raises `StoreCorrupt`.
     """
     drop_interrupted(directory)
     have = held(directory)
-    if first is None or any(source.items for source in have):
+    if first is None or any(one.items for one in have if one.name in sources):
         return
     # Signatures and what else it takes, only where there is a pack to take.
     from content_sync.pack.admission import Trust  # noqa: PLC0415

@@ -69,6 +69,11 @@ class Holdings:
                        for name, one in zip(TABLES, missing, strict=True))  # fmt: skip
             return any(connection.scalar(query) is not None for query in queries)
 
+    def read_whole(self) -> frozenset[str]:
+        """Answer the sources that were ever read whole, those that left the settings too while content stays."""
+        with store_faults(self.path), self._engine.begin() as connection:
+            return read_whole(connection)
+
     def last_complete(self, source: str) -> float | None:
         """Answer when a source was last read whole, in seconds since 1970."""
         complete = (SYNC_RUN.c.source == source) & (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content")
@@ -85,6 +90,12 @@ class Holdings:
         """Answer the pictures that the database knows to be on disk."""
         with store_faults(self.path), self._engine.begin() as connection:
             return tuple(MediaFile(*row) for row in connection.execute(select(MEDIA_FILE)))
+
+
+def read_whole(connection: Connection) -> frozenset[str]:
+    """Answer the sources that were ever read whole."""
+    complete = (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content")
+    return frozenset(connection.scalars(select(SYNC_RUN.c.source).where(complete).distinct()))
 
 
 def _here(name: str, source: str) -> tuple[ColumnElement[bool], ...]:

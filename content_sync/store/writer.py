@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select,
 from content_sync.content import Item, Record
 from content_sync.store import DATABASE
 from content_sync.store.connection import open_store, store_faults
-from content_sync.store.holdings import SHOWN_PICTURES, Holdings, MediaFile
+from content_sync.store.holdings import SHOWN_PICTURES, Holdings, MediaFile, read_whole
 from content_sync.store.removals import Removals
 from content_sync.store.rows import TABLE_OF, TABLES, Row, rows_of
 from content_sync.store.schema import ITEM, MEDIA_FILE, META, METADATA, SOURCE, SYNC_RUN
@@ -90,12 +90,17 @@ class ContentWriter(Holdings):
     def keep_only_sources(self, names: Iterable[str], now: float) -> int:
         """Remove the content of sources that are no longer in the settings; answer how many records went.
 
+        Nothing goes before each source of the settings was read whole: a source may have got another name, or the
+        settings a mistake, on a day without a network.
+
         `names` are in the order of the settings: where two sources have the same page, the first counts.
         """
         kept = tuple(names)
         with store_faults(self.path), self._engine.begin() as connection:
             is_other_order = _remember_order(connection, kept)
-            gone = tuple(connection.scalars(select(SOURCE.c.name).where(SOURCE.c.name.not_in(kept))))
+            gone: tuple[str, ...] = ()
+            if read_whole(connection).issuperset(kept):
+                gone = tuple(connection.scalars(select(SOURCE.c.name).where(SOURCE.c.name.not_in(kept))))
             if not gone and not is_other_order:
                 return 0
             count = 0
@@ -106,6 +111,7 @@ class ContentWriter(Holdings):
                     here = table.c.source.in_(gone) & table.c.deleted_at.is_(None)
                     count += connection.execute(update(table).where(here).values(deleted_at=now)).rowcount
                 connection.execute(delete(SOURCE).where(SOURCE.c.name.in_(gone)))
+                connection.execute(delete(SYNC_RUN).where(SYNC_RUN.c.source.in_(gone)))
                 settle(connection, index)
             raise_content_version(connection)
             return count
