@@ -155,6 +155,8 @@ class Item(Struct, frozen=True):
     """Theirs, which says nothing of the one service."""
     lgsl: tuple[int, ...] = ()
     """A service's numbers in the Local Government Services List."""
+    has_own_page: bool = False
+    """Whether `Words.url` is the page that this is; a feed only names one, which may be about other things too."""
 
 
 class TopicWords(Struct, frozen=True):

@@ -11,9 +11,10 @@ from itertools import combinations, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection
 
-from content_sync.store.identities import STRENGTH
+from content_sync.store.identities import STRENGTH, Facts
 from content_sync.store.search_index import SearchIndex
 
 # One item of a source alone carries a key, or the key says too little: forty lunch clubs have one number.
@@ -23,6 +24,7 @@ _SOLE = """SELECT carried.key, s.position, i.source, min(i.uid), carried.value
     GROUP BY carried.key, s.position, i.source HAVING count(*) = 1 ORDER BY carried.key, s.position, i.source"""
 _PARTS = """SELECT i.uid, i.parent_uid FROM json_each(:uids) wanted JOIN item i ON i.parent_uid = wanted.value
     WHERE i.deleted_at IS NULL"""
+_FACTS = msgspec.json.Decoder(Facts)
 _BEFORE = "SELECT uid, twin_uid FROM item WHERE twin_uid IS NOT NULL AND deleted_at IS NULL"
 
 
@@ -32,7 +34,8 @@ class _Sole(NamedTuple):
     position: int
     source: str
     uid: str
-    provider: str
+    facts: str
+    """As JSON (`identities.Facts`)."""
 
 
 class _Pair(NamedTuple):
@@ -73,8 +76,21 @@ def _pairs(rows: Iterable[tuple[str, int, str, str, str]]) -> Iterator[_Pair]:
     for key, group in groupby(rows, itemgetter(0)):
         strength = next(rank for rank, start in enumerate(STRENGTH) if key.startswith(start))
         for earlier, later in combinations([_Sole(*row[1:]) for row in group], 2):
-            if not earlier.provider or not later.provider or earlier.provider == later.provider:
+            if _agree(earlier.facts, later.facts):
                 yield _Pair(later[:2], earlier[:2], strength, earlier.uid, later.uid)
+
+
+def _agree(ours: str, theirs: str) -> bool:
+    """Tell whether nothing that is known of both is different."""
+    if ours == theirs:
+        return True
+    known, other = _facts(ours), _facts(theirs)
+    return all(known[name] == other[name] for name in known.keys() & other.keys() if known[name] and other[name])
+
+
+def _facts(written: str) -> Facts:
+    # Older kiosks wrote the provider alone; their items are written anew by the next round.
+    return _FACTS.decode(written) if written.startswith("{") else {"provider": written}
 
 
 def _matched(pairs: Iterable[_Pair]) -> dict[str, str]:

@@ -47,7 +47,8 @@ ADDRESS = "https://www.morfryn.example/transport/blue-badge"
 def service(source: str, name: str, title: str = "", url: str = "", kind: Kind = "service", **fields: object) -> Item:
     """A service of a source."""
     words = (Words("en", title or f"{source} {name}", summary=f"From the {source}.", url=url),)
-    return Item(f"{source}:{name}", kind, **{"words": words, **fields})  # type: ignore[arg-type]
+    known = {"words": words, "organisation": "Morfryn", "has_own_page": source == COUNCIL}
+    return Item(f"{source}:{name}", kind, **{**known, **fields})  # type: ignore[arg-type]
 
 
 def venue(source: str, name: str, title: str, postcode: str = "", uprn: str = "", **fields: object) -> Item:
@@ -78,7 +79,9 @@ def found(booth: Booth, text: str) -> list[str]:
     ("url", "same"),
     [
         ("http://morfryn.example/Transport/Blue-Badge/", True),
-        ("https://www.morfryn.example/transport/blue-badge?utm_source=feed#apply", True),
+        ("https://www.morfryn.example/transport/blue-badge?utm_source=feed", True),
+        ("https://www.morfryn.example/transport/blue-badge#lunch-clubs", False),
+        ("https://www.morfryn.example/transport/blue-badge?1234", False),
         ("https://www.morfryn.example/transport/blue-badge?id=7", False),
         ("https://www.morfryn.example/transport", False),
         ("https://other.example/transport/blue-badge", False),
@@ -93,12 +96,15 @@ def test_an_identity_is_what_people_would_compare() -> None:
         Words("en", "Blue Badge", url=ADDRESS),
         Words("cy", "Bathodyn Glas", url="https://x.example/cy/bathodyn?a=1"),
     )
-    assert identities(Item("council:a", "service", words, organisation="Morfryn", lgsl=(BLUE_BADGE,))) == {
-        "url:morfryn.example/transport/blue-badge": "",
-        "name:morfryn|blue badge": "",
-        "url:x.example/cy/bathodyn?a=1": "",
-        "name:morfryn|bathodyn glas": "",
-        "lgsl:279": "morfryn",
+    blue, glas = "morfryn.example/transport/blue-badge", "x.example/cy/bathodyn?a=1"
+    assert identities(Item("feed:a", "service", words, organisation="Morfryn", lgsl=(BLUE_BADGE,))) == {
+        f"url:{blue}|blue badge": {"provider": "morfryn"},
+        f"url:{blue}||morfryn": {"title": "blue badge"},
+        "name:morfryn|blue badge": {"morfryn.example": blue},
+        f"url:{glas}|bathodyn glas": {"provider": "morfryn"},
+        f"url:{glas}||morfryn": {"title": "bathodyn glas"},
+        "name:morfryn|bathodyn glas": {"x.example": glas},
+        "lgsl:279": {"provider": "morfryn", "website": ""},
     }
 
 
@@ -155,6 +161,87 @@ def test_what_only_looks_alike_stays_two(booth: Booth, ours: list[Record], their
     results = sync(booth, {COUNCIL: ours, FEED: theirs})
     assert len(shown(booth, "service", "news")) == len(ours) + len(theirs)
     assert results[FEED].merged == 0
+
+
+AGE_UK = "https://www.ageuk.example/morfryn/"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (  # what another organisation does is not the council's, whose page it gives as its address
+            service(COUNCIL, "meals", "Meals on wheels", ADDRESS),
+            service(FEED, "lunch", "Friday lunch club", ADDRESS, organisation="Age UK"),
+        ),
+        (  # nor where nobody says who provides the page
+            service(COUNCIL, "meals", "Meals on wheels", ADDRESS, organisation=""),
+            service(FEED, "lunch", "Friday lunch club", ADDRESS, organisation="Age UK"),
+        ),
+        (
+            service(COUNCIL, "meals", "Meals on wheels", ADDRESS),
+            service(FEED, "lunch", "Lunch club", f"{ADDRESS}#lunch-clubs"),
+        ),
+        (  # one page for all that a charity does
+            service(FEED, "call", "Befriending by telephone", AGE_UK, organisation="Age UK"),
+            service(COUNTY, "advice", "Benefits advice", AGE_UK, organisation="Age UK"),
+        ),
+        (
+            service(FEED, "toys", "Toy library", "https://a.example/show.asp?1234", organisation="Toys"),
+            service(COUNTY, "bowls", "Bowls club", "https://a.example/show.asp?9876", organisation="Bowls"),
+        ),
+        (  # two websites of one council
+            service(COUNCIL, "contact", "Contact us", "https://museum.example/contact"),
+            service(COUNTY, "contact", "Contact us", "https://care.example/contact-us", has_own_page=True),
+        ),
+        (
+            service(FEED, "young", "Youth club", "https://a.example/juniors"),
+            service(COUNTY, "old", "Youth club", "https://a.example/seniors"),
+        ),
+        (  # a number, and a page of which nobody says who provides it: the website does
+            service(COUNCIL, "tax", url=ADDRESS, lgsl=(63,), organisation=""),
+            service(FEED, "tax", lgsl=(63,), organisation="Advice", organisation_website="https://advice.example"),
+        ),
+    ],
+)
+def test_services_that_share_a_page_or_a_title_alone_stay_two(booth: Booth, ours: Item, theirs: Item) -> None:
+    sources = {one.uid.partition(":")[0]: [one] for one in (ours, theirs)}
+    sync(booth, sources)
+    assert shown(booth) == {ours.uid, theirs.uid}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            service(COUNCIL, "a", "Blue Badge", ADDRESS, organisation=""),
+            service(FEED, "b", "blue badge", ADDRESS, organisation="Morfryn County Council"),
+        ),
+        (
+            service(FEED, "a", "Befriending", AGE_UK, organisation=""),
+            service(COUNTY, "b", "Befriending", AGE_UK, organisation="Age UK"),
+        ),
+        (
+            service(COUNCIL, "a", "Blue Badge", ADDRESS),
+            service(FEED, "b", "Blue Badge", "https://apply.morfryn.example/badge"),
+        ),
+        (
+            service(COUNCIL, "a", "Council Tax", ADDRESS, lgsl=(57,), organisation=""),
+            service(FEED, "b", "Pay it", lgsl=(57,), organisation_website="https://morfryn.example/contact"),
+        ),
+    ],
+)
+def test_what_else_is_known_may_say_that_it_is_the_same(booth: Booth, ours: Item, theirs: Item) -> None:
+    sync(booth, {one.uid.partition(":")[0]: [one] for one in (ours, theirs)})
+    assert shown(booth) == {ours.uid}
+
+
+def test_twins_that_an_older_kiosk_found_stay_until_their_sources_are_read_again(booth: Booth) -> None:
+    ours, theirs = service(COUNCIL, "a", lgsl=(BLUE_BADGE,)), service(FEED, "b", lgsl=(BLUE_BADGE,))
+    sync(booth, {COUNCIL: [ours], FEED: [theirs]})
+    with closing(sqlite3.connect(booth.directory / DATABASE)) as database, database:
+        database.execute("UPDATE item SET identities = ?", ('{"lgsl:279": "morfryn"}',))
+    booth.sync([theirs, service(FEED, "other")], FEED)
+    assert shown(booth) == {ours.uid, "feed:other"}
 
 
 def test_in_one_source_nothing_is_merged_not_even_by_way_of_another(booth: Booth) -> None:
@@ -403,18 +490,18 @@ ROUNDS = st.lists(
 @settings(max_examples=12, deadline=None)
 @given(rounds=ROUNDS)
 def test_however_the_booth_came_to_it_it_shows_what_a_new_booth_would(rounds: list[tuple[object, ...]]) -> None:
-    contents: dict[str, Sequence[Record]] = {}
+    # One in each that never goes: an empty round after one with content would be refused, and what a source had stays
+    # until all others were read.
+    contents: dict[str, Sequence[Record]] = {name: [service(name, "fixed")] for name in ORDER}
     order: tuple[str, ...] = ORDER
     with TemporaryDirectory() as one, TemporaryDirectory() as other:
         booth, new = Booth(Path(one)), Booth(Path(other))
-        name_sources(booth, order)
+        sync(booth, contents, order)
         for step in rounds:
             if isinstance(step[-1], dict):
                 name, made = str(step[0]), step[-1]
-                # One that never goes: an empty round after one with content would be refused.
-                fixed = service(name, "fixed")
                 contents[name] = [
-                    fixed,
+                    contents[name][0],
                     *(service(name, str(n), url=url, lgsl=keys) for n, (keys, url) in made.items()),
                 ]
                 if name in order:
@@ -423,8 +510,8 @@ def test_however_the_booth_came_to_it_it_shows_what_a_new_booth_would(rounds: li
                 order = tuple(str(name) for name in step)
                 name_sources(booth, order)
                 for name in order:  # what a source that comes back publishes is fetched
-                    if name in contents:
-                        booth.sync(contents[name], name)
+                    booth.sync(contents[name], name)
+                name_sources(booth, order)
         sync(new, contents, order)
         assert visible(booth) == visible(new)
         assert_in_step(booth)

@@ -59,6 +59,7 @@ def _item(kind: Kind, versions: Versions, site: Site) -> Item:
         topics=site.topics.get(uid, ()),
         # Above a guide's list of its pages, what is related would be what people see first.
         related=_related(versions[0], site) if kind != "guide" else (),
+        has_own_page=True,
         **_dates(versions),
     )
 

@@ -78,6 +78,7 @@ def item(kind: Kind, versions: list[Version], site: Site, **more: Any) -> Item: 
         "review_on": _review(resource),
         "organisation": site.source.organisation,
         "lgsl": _lgsl(resource, site),
+        "has_own_page": True,
         "changed": max(
             filter(None, (seconds(one.resource.attributes.get("changed"), "changed") for one in versions)), default=None
         ),
