@@ -2,8 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from ipaddress import ip_address
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
 from content_sync.network import Network
+from content_sync.probing.addresses import clean, is_number, name_of, origin_of, root_of
 from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
@@ -27,8 +27,6 @@ from content_sync.probing.reaching import (
 )
 from content_sync.source import Source
 
-_BELOW_A_ROOT = re.compile(r"/(jsonapi|services|taxonomies|taxonomy_terms|api/content)(/.*)?$")
-"""People paste the address that they tried in a browser."""
 _WRONG_S = 300
 _INTERNAL = re.compile(r"(^[^.]+$)|(\.(local|internal|lan|intranet|corp|home|test)$)")
 
@@ -45,9 +43,10 @@ def probe_source(
     source: Source, network: Network, names: Mapping[str, str], pause: Callable[[float], None] = time.sleep
 ) -> Report:
     """Check a source of the settings. `names`: language → what people call it."""
+    way = _Way(network, dict(names), pause)
     report = Report(url=source.url)
-    _look(report, source, _Way(network, dict(names), pause), is_told=True)
-    return report
+    _look(report, source, way, is_told=True)
+    return report if report.best else _above(report, source, way)
 
 
 def probe_website(
@@ -61,13 +60,13 @@ def probe_website(
 
     Raises ValueError for what is no address.
     """
-    url = _clean(url)
+    url = clean(url)
     way = _Way(network, dict(names), pause)
-    first = Report(url=_root(url, names))
+    first = Report(url=root_of(url, names))
     _look(first, _asked(first.url, known), way, is_told=False)
     report = first if _is_enough(first) else _whole_website(first, known, way)
     for offer in report.offers:
-        offer.source = _beside_the_known(offer.source, known) if offer.source else None
+        offer.source = _beside_the_known(offer.source, report.url, known) if offer.source else None
     if report.best and (finding := _internal(report.best)):
         report.findings.append(finding)
     return report
@@ -75,20 +74,35 @@ def probe_website(
 
 def _is_enough(report: Report) -> bool:
     """Tell whether the website as a whole has nothing to add to what is at the address that was given."""
-    if report.url == _origin(report.url) or any(finding.area == "network" for finding in report.findings):
+    if report.url == origin_of(report.url) or any(finding.area == "network" for finding in report.findings):
         return True
     return bool(report.offers) and not report.url.endswith(LOCALGOV)
 
 
 def _whole_website(first: Report, known: Sequence[Source], way: _Way) -> Report:
     """Look at the website's root: a feed of LocalGov Drupal's own has pages beside it, and a wrong path has nothing."""
-    report = Report(url=_origin(first.url), requests=first.requests, bytes=first.bytes)
+    report = Report(url=origin_of(first.url), requests=first.requests, bytes=first.bytes)
     _look(report, _asked(report.url, known), way, is_told=False)
     if not report.offers:
         return first
     if not first.offers:
         sentence = f"There is nothing for a booth at {first.url}; the whole website was looked at."
         report.findings.append(Finding(area="address", state="OK", sentence=sentence))
+    return report
+
+
+def _above(first: Report, source: Source, way: _Way) -> Report:
+    """Look at the root of the API where the settings lead to a place below it."""
+    root = root_of(source.url.rstrip("/"), way.names)
+    if root == source.url.rstrip("/"):
+        return first
+    report = Report(url=source.url, requests=first.requests, bytes=first.bytes)
+    _look(report, replace(source, url=root), way, is_told=True)
+    if report.best is None:
+        return first
+    sentence = "The website can be read, but the url in the settings leads to a place below its API."
+    mend = (f'write url = "{root}" into the source\'s settings',)
+    report.best.findings.insert(0, Finding(area="address", state="FAILED", sentence=sentence, mend=mend))
     return report
 
 
@@ -174,75 +188,51 @@ def _clock(ahead_s: float | None) -> list[Finding]:
 
 def _asked(url: str, known: Sequence[Source]) -> Source:
     """Make a source to ask with: the settings' credentials go to the same origin only."""
-    same = next((source for source in known if _origin(source.url) == _origin(url)), None)
+    same = next((source for source in known if origin_of(source.url) == origin_of(url)), None)
     host = urlsplit(url).hostname or ""
     twin = host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"
     return Source(
-        name=_name(host),
+        name=name_of(host),
         kind="localgov-drupal",
         url=url,
         public_url={"en": url},
         languages=("en",),
         credentials=same.credentials if same else None,
-        media_hosts=() if _is_number(host) else (twin,),
+        media_hosts=() if is_number(host) else (twin,),
     )
 
 
-def _beside_the_known(source: Source, known: Sequence[Source]) -> Source:
-    """Make the block fit into the settings: what they say of the same source stays, no name is used twice."""
-    same = next((one for one in known if (_origin(one.url), one.kind) == (_origin(source.url), source.kind)), None)
-    if same:
-        public = {lang: same.public_url.get(lang, url) for lang, url in source.public_url.items()}
-        return replace(same, url=source.url, public_url=public, languages=source.languages, fields=source.fields)
-    names = {one.name for one in known}
-    free = (f"{source.name}-{number}" for number in range(2, len(names) + 3))
-    return source if source.name not in names else replace(source, name=next(one for one in free if one not in names))
+def _beside_the_known(source: Source, asked: str, known: Sequence[Source]) -> Source:
+    """Make the block fit into the settings: what they say of the same source stays, no name is used twice.
 
-
-def _clean(url: str) -> str:
-    """Take an address as people type it."""
-    whole = url.strip() if "://" in url else f"https://{url.strip()}"
-    try:
-        parts = urlsplit(whole)
-        is_one = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_one = False
-    if not is_one or parts.username or parts.password or re.search(r"\s", whole):
-        raise ValueError("This is not the address of a website: write one such as https://www.council.gov.uk")
-    return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
-
-
-def _root(url: str, languages: Iterable[str]) -> str:
-    """Take away what stands below the root of an API: a collection, the first page in a language."""
-    root = _BELOW_A_ROOT.sub("", url)
-    above, _, last = root.rpartition("/")
-    return above if above == _origin(url) and last in languages else root
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _name(host: str) -> str:
-    """Make a short name for a source: "www.morfryn.gov.uk" is "morfryn"."""
-    label = "" if _is_number(host) else host.removeprefix("www.").partition(".")[0]
-    return re.sub(r"[^a-z0-9-]", "", label.lower()) or "council"
-
-
-def _is_number(host: str) -> bool:
-    try:
-        ip_address(host)
-    except ValueError:
-        return False
-    return True
+    The same source is one of the address that was asked, or of the one in the block; its host may have others.
+    """
+    places = (asked, source.url)
+    alike = (one for one in known if one.kind == source.kind and root_of(one.url.rstrip("/")) in places)
+    same = next(alike, None)
+    if same is None:
+        names = {one.name for one in known}
+        free = (f"{source.name}-{number}" for number in range(2, len(names) + 3))
+        name = source.name if source.name not in names else next(one for one in free if one not in names)
+        return replace(source, name=name)
+    if source.kind != "localgov-drupal":
+        return replace(same, url=source.url)
+    return replace(
+        same,
+        url=source.url,
+        public_url={lang: same.public_url.get(lang, url) for lang, url in source.public_url.items()},
+        languages=source.languages,
+        fields={**source.fields, **same.fields},
+        api_path=source.api_path,
+        media_hosts=tuple(dict.fromkeys((*same.media_hosts, *source.media_hosts))),
+    )
 
 
 def _internal(offer: Offer) -> Finding | None:
     """Warn of an address that nobody can open at home."""
     public = next(iter(offer.source.public_url.values()), "") if offer.source else ""
     host = urlsplit(public).hostname or ""
-    if not (_is_number(host) or _INTERNAL.search(host)):
+    if not (is_number(host) or _INTERNAL.search(host)):
         return None
     return Finding(
         area="address",

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
-from content_sync.probing import probe_source
+from content_sync.probing import probe_source, probe_website
+from content_sync.probing.addresses import sent_on
 from content_sync.probing.asking import MOST_REQUESTS
 from tests.sync.probing import HTML, NAMES, NETWORK, PAGE, check, checked, found, small_site
 from tests.sync.reading import read
@@ -171,8 +173,8 @@ def test_includes_that_a_site_refuses_are_said() -> None:
     assert "Phone numbers" in about.means
 
 
-def test_another_prefix_than_usual_is_found_and_written_into_the_block() -> None:
-    site = small_site()
+def under_api(site: Route) -> Route:
+    """Serve the site's JSON:API under /api, as JSON:API Extras can."""
 
     def route(path: str, query: dict[str, list[str]]) -> Answer:
         inner = path.removeprefix("/cy")
@@ -182,9 +184,62 @@ def test_another_prefix_than_usual_is_found_and_written_into_the_block() -> None
         status, headers, body = site(lang + inner.replace("/api", "/jsonapi", 1), query)
         return status, headers, body.replace(b"/jsonapi/", b"/api/")
 
+    return route
+
+
+def test_another_prefix_than_usual_is_found_and_written_into_the_block() -> None:
+    route = under_api(small_site())
     report = checked(route)
     assert found(report, "api").state == "ATTENTION"
     assert report.best is not None
     assert report.best.source is not None
     assert report.best.source.api_path == "api"
     assert read(route, api_path="api").items
+
+
+def test_settings_with_which_a_round_fails_are_not_called_usable() -> None:
+    with serving(under_api(small_site())) as server:
+        report = probe_source(server.source("localgov-drupal"), NETWORK, NAMES, lambda _seconds: None)
+    assert report.best is None
+    about = found(report, "api")
+    assert about.state == "FAILED"
+    assert 'api_path = "api"' in about.mend[0]
+
+
+def test_settings_that_lead_below_the_api_are_told_where_it_is() -> None:
+    with serving(small_site()) as server:
+        source = server.source("localgov-drupal", url=f"{server.url}/jsonapi")
+        report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
+    assert report.best is None
+    assert f'url = "{server.url}"' in found(report, "address").mend[0]
+    assert "not switched on" not in str(report)
+
+
+def test_a_block_keeps_what_the_settings_say_of_the_same_source() -> None:
+    with serving(under_api(small_site(field_is_benefit=True, field_price="Free"))) as server:
+        fields = {"benefit": "field_own", "aliases": "field_other_words"}
+        more = {"fields": fields, "organisation": "Council", "media_hosts": ["pictures.example"]}
+        known = server.source("localgov-drupal", ("en",), **more)
+        other = server.source("open-referral", ("en",), name="feed")
+        report = probe_website(server.url, NETWORK, NAMES, (other, known), lambda _seconds: None)
+    assert report.best
+    source = report.best.source
+    assert source
+    assert source == replace(known, api_path="api", fields={**fields, "price": "field_price"})
+
+
+@pytest.mark.parametrize(
+    ("asked", "named", "written"),
+    [
+        ("https://c.example", "http://www.c.example:8080/jsonapi", "https://www.c.example"),
+        ("https://c.example", "https://c.example:8443/jsonapi", "https://c.example"),
+        ("http://c.example", "https://www.c.example/jsonapi", "https://www.c.example"),
+        ("http://localhost:8080/site", "http://localhost/site/jsonapi", "http://localhost:8080/site"),
+        ("http://localhost:8080", "https://localhost:8443/jsonapi", "http://localhost:8080"),
+        ("https://[::1]:8443", "http://[::1]:8080/jsonapi", "https://[::1]:8443"),
+        ("https://c.example", "https://other.example/jsonapi", "https://c.example"),
+        ("https://c.example", "http://[", "https://c.example"),
+    ],
+)
+def test_a_port_behind_the_website_is_not_written_into_the_block(asked: str, named: str, written: str) -> None:
+    assert sent_on(asked, named) == written

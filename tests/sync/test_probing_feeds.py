@@ -101,6 +101,26 @@ def test_pages_of_govuk_are_looked_at_one_by_one() -> None:
     assert len(wrong) == 2
 
 
+def test_another_feed_on_the_same_host_is_another_source() -> None:
+    def route(path: str, _query: dict[str, list[str]]) -> Answer:
+        page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": [{"id": "1", "name": "Meals"}]}
+        return as_json(page, 200 if path in ("/camden/services", "/islington/services") else 404)
+
+    with serving(route) as server:
+        public = {"cy": "https://camden.example"}
+        more = {"url": f"{server.url}/camden", "public_url": public, "languages": ["cy"], "organisation": "Camden"}
+        camden = server.source("open-referral", **more)
+        again = probe_website(f"{server.url}/camden", NETWORK, NAMES, (camden,), lambda _seconds: None)
+        other = probe_website(f"{server.url}/islington", NETWORK, NAMES, (camden,), lambda _seconds: None)
+    assert again.best
+    assert again.best.source == camden
+    assert other.best
+    assert other.best.source
+    assert other.best.source.name == "council-2"
+    assert other.best.source.public_url == {"en": server.url}
+    assert other.best.source.organisation == ""
+
+
 def test_a_secret_is_shown_to_its_own_host_alone(tmp_path: Path) -> None:
     secret = tmp_path / "token"
     secret.write_text("hush")

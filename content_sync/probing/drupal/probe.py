@@ -1,11 +1,10 @@
 """Looks at a LocalGov Drupal whole, and writes the settings' block for it."""
 
-from urllib.parse import urlsplit, urlunsplit
-
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
+from content_sync.probing.addresses import sent_on
 from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal.behaviour import look_at_alerts, look_at_behaviour
 from content_sync.probing.drupal.collections import Content, collections_of, look_at_content
@@ -29,7 +28,7 @@ def probe_drupal(asker: Asker, names: dict[str, str], *, is_told: bool) -> tuple
     if index is None:
         return None, fault
     offer = Offer(kind="localgov-drupal", url=asker.source.url, name="LocalGov Drupal (JSON:API)")
-    offer.findings.append(_about_index(index, asker.source.api_path))
+    offer.findings.append(_about_index(index, asker.source.api_path, is_told=is_told))
     seen = _Seen()
     try:
         _look(asker, index, offer, seen, names, is_told=is_told)
@@ -73,18 +72,19 @@ def _look(  # noqa: PLR0913 - each is another thing
     seen.media_hosts = pictures.hosts
 
 
-def _about_index(index: Index, told: str) -> Finding:
+def _about_index(index: Index, told: str, *, is_told: bool) -> Finding:
     """`told`: where the settings say that it is; empty in a check of an address."""
     sentence = f"JSON:API is switched on: /{index.prefix} names {len(index.paths)} collections."
-    if index.prefix == (told.strip("/") or USUAL):
+    expected = told.strip("/") or USUAL
+    if index.prefix == expected:
         return Finding(area="api", state="OK", sentence=sentence)
-    return Finding(
-        area="api",
-        state="ATTENTION",
-        sentence=f"JSON:API answers under /{index.prefix}, not under /{told.strip('/') or USUAL}.",
-        means="A booth finds it only with the line api_path in its settings, as in the block below.",
-        mend=(f'write api_path = "{index.prefix}" into the source\'s settings',),
-    )
+    sentence = f"JSON:API answers under /{index.prefix}, not under /{expected}."
+    mend = (f'write api_path = "{index.prefix}" into the source\'s settings',)
+    if is_told:
+        means = "kiosk sync looks for it where the settings say, and finds nothing."
+        return Finding(area="api", state="FAILED", sentence=sentence, means=means, mend=mend)
+    means = "A booth finds it only with the line api_path in its settings, as in the block below."
+    return Finding(area="api", state="ATTENTION", sentence=sentence, means=means, mend=mend)
 
 
 def _told_languages(source: Source, found: Languages) -> list[Finding]:
@@ -98,7 +98,7 @@ def _told_languages(source: Source, found: Languages) -> list[Finding]:
 
 def _drafted(source: Source, index: Index, seen: _Seen) -> Source:
     """Write the settings' block; the host is the one that the website sends everybody to."""
-    url = _sent_on(source.url, index.address)
+    url = sent_on(source.url, index.address)
     first, others = seen.languages.default, seen.languages.others
     return replace(
         source,
@@ -109,19 +109,3 @@ def _drafted(source: Source, index: Index, seen: _Seen) -> Source:
         fields=seen.fields.known,
         media_hosts=tuple(seen.media_hosts),
     )
-
-
-def _sent_on(url: str, own: str) -> str:
-    """Take the address that the website names itself by where it is the same but for "www.", or for https."""
-    asked = urlsplit(url)
-    try:
-        named = urlsplit(own)
-    except ValueError:
-        return url
-    host = asked.hostname or ""
-    if named.hostname not in (host, f"www.{host}", host.removeprefix("www.")) or named.scheme not in ("http", "https"):
-        return url
-    # A site behind something that does TLS for it may believe that it is asked by http.
-    if named.hostname == host and named.scheme != "https":
-        return url
-    return urlunsplit((max(asked.scheme, named.scheme), named.netloc, asked.path, "", ""))
