@@ -157,5 +157,11 @@ class _Round(NamedTuple):
 
 
 def _made_for(source: Source) -> bytes:
-    """Tell these settings of a source from others: under others the mirror would hold something else."""
-    return blake2b(msgspec.json.encode(source, enc_hook=str), digest_size=16).digest()
+    """Tell the settings that decide what a source sends from others, under which the mirror would hold something else.
+
+    What only translates it, or says when and where from pictures and rules come, is not among them.
+    """
+    credentials = source.credentials
+    as_whom = credentials and (credentials.scheme, credentials.username, credentials.header)
+    asked = (source.kind, source.url, source.api_path, source.public_url, source.languages, source.fields, as_whom)
+    return blake2b(msgspec.json.encode(asked, order="deterministic"), digest_size=16).digest()

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 import msgspec
 
 from content_sync.errors import MirrorDamaged, StoreCorrupt
-from content_sync.mirror_file import MIRROR, TABLES, opened, throw_away
+from content_sync.mirror_file import MIRROR, TABLES, opened
 from content_sync.sqlite_faults import sqlite_faults
 
 _FAST = 1
@@ -51,6 +51,8 @@ class Mirror:
     What is put into it lasts from the moment that `keep` or `keep_unfinished` is called; without, from some seconds
     later, when the next record comes: booths are switched off in the middle of rounds that take hours. Then it is as it
     was between two records, and `is_new` until a whole round made content from it.
+
+    Raises `MirrorDamaged`: then it is to be closed and thrown away.
     """
 
     def __init__(self, directory: Path, source: str, made_for: bytes = b"") -> None:
@@ -61,12 +63,13 @@ class Mirror:
         self._lasting_since = time.monotonic()
         with self._faults():
             self._database = opened(self._path)
-            self._database.execute("BEGIN")
-        if self.note(_MADE_FOR, bytes) != made_for:
-            self._forget_all()
-            self.write_note(_MADE_FOR, made_for)
-        self.is_new = bool(self.note(_IS_NEW, bool))
-        """Whether there is something in it that no content was made from yet."""
+        try:
+            self._begin(made_for)
+            self.is_new = bool(self.note(_IS_NEW, bool))
+            """Whether there is something in it that no content was made from yet."""
+        except BaseException:
+            self._database.close()
+            raise
 
     def __enter__(self) -> Self:
         """Hand out itself."""
@@ -180,14 +183,17 @@ class Mirror:
         """Forget the answers that this round, a full one, had no use for."""
         self._do("DELETE FROM answer WHERE source = ? AND used < ?", self._source, self._began)
 
+    def _begin(self, made_for: bytes) -> None:
+        self._do("BEGIN")
+        if self.note(_MADE_FOR, bytes) != made_for:
+            for table in TABLES:
+                self._do(f"DELETE FROM {table} WHERE source = ?", self._source)  # noqa: S608 - our own names
+            self.write_note(_MADE_FOR, made_for)
+
     def _note_news(self) -> None:
         if not self.is_new:
             self.write_note(_IS_NEW, value=True)
             self.is_new = True
-
-    def _forget_all(self) -> None:
-        for table in TABLES:
-            self._do(f"DELETE FROM {table} WHERE source = ?", self._source)  # noqa: S608 - our own names
 
     def _keep_what_is_old(self) -> None:
         if time.monotonic() - self._lasting_since >= _LASTS_AFTER_S:
@@ -218,7 +224,6 @@ class Mirror:
             with sqlite_faults(self._path):
                 yield
         except StoreCorrupt as fault:
-            throw_away(self._path.parent)
             raise MirrorDamaged(f"{fault} It is thrown away: the next round fetches everything.") from fault
 
 

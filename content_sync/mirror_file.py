@@ -14,8 +14,9 @@ _LOG = logging.getLogger("content_sync")
 MIRROR = "mirror.sqlite"
 """Its name in the store's directory."""
 
-_EDITION = 2
-"""Raised when the tables change: an older file is thrown away."""
+_EDITION = 3
+"""Raised when the tables change, or an adapter asks for more of each record than before, which a round of changes would
+bring of changed records alone: an older file is thrown away."""
 _SCHEMA = """
 CREATE TABLE kept (source TEXT, kind TEXT, id TEXT, lang TEXT, digest BLOB, stamp BLOB, fetched REAL, body BLOB);
 CREATE UNIQUE INDEX kept_by_id ON kept (source, kind, id, lang);
@@ -23,6 +24,13 @@ CREATE INDEX kept_in_order ON kept (source, kind, lang);
 CREATE TABLE answer (source TEXT, url TEXT, unless TEXT, used REAL, body BLOB, PRIMARY KEY (source, url));
 CREATE TABLE note (source TEXT, name TEXT, value BLOB, PRIMARY KEY (source, name)) WITHOUT ROWID;
 """
+_PRAGMAS = (
+    # One process has it open, and what the power takes comes again with the next round.
+    "locking_mode = EXCLUSIVE",
+    "synchronous = NORMAL",
+    "temp_store = MEMORY",
+    "auto_vacuum = INCREMENTAL",
+)
 TABLES = ("kept", "answer", "note")
 
 
@@ -31,7 +39,7 @@ class _OtherEditionError(sqlite3.DatabaseError):
 
 
 def keep_only_sources(directory: Path, names: Collection[str]) -> None:
-    """Forget the sources that are no longer in the settings."""
+    """Forget the sources that are no longer in the settings, and give the disk back what nobody needs."""
     path = directory / MIRROR
     if not path.exists():
         return
@@ -41,6 +49,7 @@ def keep_only_sources(directory: Path, names: Collection[str]) -> None:
             for gone in set(sources) - set(names):
                 for table in TABLES:
                     database.execute(f"DELETE FROM {table} WHERE source = ?", (gone,))  # noqa: S608 - our own names
+            database.executescript("PRAGMA incremental_vacuum")  # `execute` would give back one page
     except StoreCorrupt as fault:
         # It is not the content that is damaged: nothing else may be set aside for it.
         _LOG.warning("%s It is thrown away: the next round fetches everything.", fault)
@@ -48,8 +57,9 @@ def keep_only_sources(directory: Path, names: Collection[str]) -> None:
 
 
 def throw_away(directory: Path) -> None:
-    """Forget everything of all sources; nobody may have it open who still wants to read it."""
-    for suffix in ("-journal", ""):
+    """Forget everything of all sources; nobody may have it open."""
+    # In this order: a file that loses its journal passes for a whole one, with half a transaction in it.
+    for suffix in ("", "-journal"):
         (directory / f"{MIRROR}{suffix}").unlink(missing_ok=True)
 
 
@@ -67,8 +77,7 @@ def opened(path: Path) -> sqlite3.Connection:
 def _connected(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, isolation_level=None)
     try:
-        # One process has it open, and what the power takes comes again with the next round.
-        for pragma in ("locking_mode = EXCLUSIVE", "synchronous = NORMAL", "temp_store = MEMORY"):
+        for pragma in _PRAGMAS:
             database.execute(f"PRAGMA {pragma}")
         edition = database.execute("PRAGMA user_version").fetchone()[0]
         if edition not in (0, _EDITION):

@@ -1,5 +1,6 @@
 """What was fetched lasts from round to round; what was not kept, or cannot be read, is fetched again."""
 
+import random
 import sqlite3
 import time
 from collections.abc import Callable
@@ -117,6 +118,27 @@ def test_answers_that_a_full_round_had_no_use_for_are_forgotten(tmp_path: Path) 
         mirror.forget_unused_answers()
         assert mirror.answer("http://council/list") is None
         assert mirror.answer("http://council/other") is not None
+
+
+def test_the_disk_has_back_what_a_source_took_that_is_gone(tmp_path: Path) -> None:
+    with Mirror(tmp_path, "s") as mirror:
+        for number in range(500):
+            mirror.put("page", f"p{number}", random.Random(number).randbytes(2000))
+        mirror.keep()
+    filled(tmp_path, "t")
+    whole = (tmp_path / MIRROR).stat().st_size
+    keep_only_sources(tmp_path, ["t"])
+    assert (tmp_path / MIRROR).stat().st_size < whole / 10
+    with Mirror(tmp_path, "t") as mirror:
+        assert mirror.ids("page") == {"p0", "p1", "p2"}
+
+
+def test_the_file_goes_before_its_journal(tmp_path: Path) -> None:
+    filled(tmp_path)
+    (tmp_path / f"{MIRROR}-journal").mkdir()
+    with pytest.raises(OSError, match="journal"):
+        throw_away(tmp_path)
+    assert not (tmp_path / MIRROR).exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 20_000, b"no database" * 1000])
