@@ -195,8 +195,12 @@ def _problems_of_sources(sources: tuple[Source, ...]) -> Iterable[str]:
     if len(set(names)) < len(names):
         yield "sources: each needs a name of its own."
     for source in sources:
-        if not source.url.startswith(("http://", "https://")):
-            yield f"sources.{source.name}.url: must start with https:// or http://."
+        addresses = {"url": source.url, **{f"public_url.{lang}": url for lang, url in source.public_url.items()}}
+        yield from (
+            f"sources.{source.name}.{place}: must start with https:// or http://."
+            for place, url in addresses.items()
+            if not url.startswith(("http://", "https://"))
+        )
         if not re.fullmatch(r"[a-z0-9-]+", source.name):
             yield f"sources: the name {source.name!r} may hold only a to z, 0 to 9 and hyphens."
         if not source.languages:

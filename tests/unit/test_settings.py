@@ -120,6 +120,7 @@ def test_lists_and_tables_are_written_as_toml_in_variables(tmp_path: Path) -> No
     ("change", "said"),
     [
         ('url = "morfryn.example"', "url: must start with https:// or http://."),
+        ('public_url = {en = "www.x.example"}', "x.public_url.en: must start with https:// or http://."),
         ('name = "Morfryn County"', "may hold only a to z, 0 to 9 and hyphens"),
         ("languages = []", "languages: name at least one"),
         ('languages = ["en", "pl"]', "an address for pl is missing"),
