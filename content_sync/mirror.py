@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 import msgspec
 
-from content_sync.errors import MirrorDamaged, StoreCorrupt
+from content_sync.errors import ContentSyncError, MirrorDamaged, StoreCorrupt
 from content_sync.mirror_file import MIRROR, TABLES, opened
 from content_sync.sqlite_faults import sqlite_faults
 
@@ -76,7 +76,10 @@ class Mirror:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, tb: TracebackType | None) -> None:
-        """Close the file; what does not last is forgotten."""
+        """Close the file; what does not last is forgotten, unless the process was asked to end."""
+        if kind is SystemExit and self._database.in_transaction:
+            with suppress(ContentSyncError):
+                self._commit()
         self._database.close()
 
     def keep(self) -> None:
@@ -101,13 +104,13 @@ class Mirror:
                 time.time(), stamp, *key,
             )  # fmt: skip
             return
+        self._note_news()
         self._do(
             """INSERT INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, kind, id, lang)
             DO UPDATE SET digest = excluded.digest, stamp = excluded.stamp, fetched = excluded.fetched,
             body = excluded.body""",
             *key, digest, stamp, time.time(), zlib.compress(body, _FAST),
         )  # fmt: skip
-        self._note_news()
 
     def drop(self, kind: str, record_id: str, lang: str | None = None) -> None:
         """Forget a record, or only what it says in one language."""

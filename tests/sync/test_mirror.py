@@ -65,6 +65,16 @@ def test_what_came_some_seconds_ago_outlives_a_round_that_is_cut_off(
         assert mirror.is_new, "no content was made from it"
 
 
+def test_all_that_came_outlives_a_process_that_is_asked_to_end(tmp_path: Path) -> None:
+    filled(tmp_path)
+    with pytest.raises(SystemExit), Mirror(tmp_path, "s") as mirror:
+        mirror.put("page", "p9", b"new", "en")
+        raise SystemExit
+    with Mirror(tmp_path, "s") as mirror:
+        assert mirror.ids("page") == {"p0", "p1", "p2", "p9"}
+        assert mirror.is_new
+
+
 @pytest.mark.parametrize(
     ("change", "is_news"),
     [
