@@ -1,8 +1,10 @@
 """Reads an Open Referral feed of any dialect and gives its services, places and topics as the kiosk's records."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 
 from content_sync.adapters.open_referral.detection import detect
 from content_sync.adapters.open_referral.dialects import Dialect
@@ -64,6 +66,9 @@ def _dialect(fetching: Fetching) -> Dialect:
     if known and is_sure and fetching.depth == "changes":
         return known
     found = detect(fetching.api, known.prefix if known else "")
+    if known and not known.rows_are_whole and not found.has_details and fetching.mirror.has(SERVICE):
+        # It had more to say than its list: what was known stays until it does again.
+        found = replace(found, rows_are_whole=False)
     if known and (known.name, known.prefix) != (found.name, found.prefix):
         for kind in (SERVICE, UNUSABLE, TERM):
             fetching.mirror.keep_only(kind, ())
@@ -99,14 +104,21 @@ class _Reading:
                 self._reader.service(kept.body)
             except msgspec.ValidationError as fault:
                 yield LeftOut(f"services/{kept.id}", f"{_SHORT}: {fault}")
+        offered, idle = 0, Counter[str]()
         for kept in self._mirror.all(SERVICE):
             try:
                 service = self._reader.service(kept.body)
             except msgspec.ValidationError as fault:
                 yield LeftOut(f"services/{kept.id}", str(fault), f"{self._name}:{kept.id}")
+                continue
+            if is_offered(service.status):
+                offered += 1
+                yield from self._service(service)
             else:
-                if is_offered(service.status):
-                    yield from self._service(service)
+                idle[str(service.status)] += 1
+        if idle and not offered:
+            statuses = ", ".join(status for status, _ in idle.most_common(3))
+            yield LeftOut("services", f"none of its {idle.total()} services is active (status: {statuses})")
 
     def topics(self) -> Iterator[Record]:
         """Give the topics of what was given."""

@@ -11,7 +11,10 @@ from content_sync.errors import CouncilRefused, CouncilSentNonsense, CouncilUnre
 _LOCKED = (401, 403)
 _BUSY = (429, 503)
 _MOST_FAULTS_IN_A_ROW = 5
-"""Details that fail one after the other mean that the server is ill, not the records."""
+"""Details that fail one after the other mean that the server is ill, not the records.
+
+Where it refuses them, nothing of its list is in doubt: it is read to its end, and details are asked for another time.
+"""
 
 
 class Details:
@@ -22,9 +25,13 @@ class Details:
         self._api = api
         self._dialect = dialect
         self._faults_in_a_row = 0
+        self.end = ""
+        """Why no more are asked for in this round; empty while they are."""
 
     def of(self, service_id: str) -> tuple[bytes | None, str]:
         """Fetch one service; if only this one cannot be had, answer None and why."""
+        if self.end:
+            return None, self.end
         path = self._dialect.path(f"services/{quote(service_id, safe='')}")
         try:
             body = self._api.get_content(path)
@@ -34,7 +41,9 @@ class Details:
                 raise
             self._faults_in_a_row += 1
             if self._faults_in_a_row >= _MOST_FAULTS_IN_A_ROW:
-                raise
+                if not isinstance(fault, CouncilRefused):
+                    raise
+                self.end = str(fault)
             return None, str(fault)
         self._faults_in_a_row = 0
         return body, ""

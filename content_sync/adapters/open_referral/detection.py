@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from content_sync.adapters.open_referral.details import is_about_one
 from content_sync.adapters.open_referral.dialects import Dialect, DialectName
-from content_sync.adapters.open_referral.lists import Entry, Envelope, fields_of, page
+from content_sync.adapters.open_referral.lists import Entry, Envelope, page
 from content_sync.adapters.open_referral.payload import is_offered
 from content_sync.council_api import CouncilApi, decoded
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
@@ -21,8 +21,11 @@ PREFIXES = (
 """Where feeds are known to be below a website's address, the newest first."""
 
 _NEVER = "2099-01-01T00:00:00Z"
-_PROBED = 3
+_PROBED = 6
 """So many services are compared in their short and their whole form."""
+_PARTS = frozenset(("phones", "contacts", "schedules", "regular_schedules", "service_at_locations"))
+"""What a list that is short leaves out, by all its names."""
+_MISSING = (404, 410)
 _USUAL, _OF_OUTPOST = 100, 200
 _LOCKED = (401, 403)
 _BUSY = (429, 503)
@@ -39,6 +42,8 @@ def detect(api: CouncilApi, first: str = "", *, is_website: bool = False) -> Dia
     prefix, envelope = _found(
         api, tuple(dict.fromkeys((first, *PREFIXES))), len(PREFIXES) if is_website else _MOST_UNREACHABLE
     )
+    from_zero = _page_zero(api, f"{prefix}/services") if envelope.is_after_first else None
+    envelope = from_zero or envelope
     entries = envelope.usable()
     about = _about(api, prefix)
     name = _name(prefix, envelope, entries, str(about.get("version") or ""))
@@ -49,10 +54,11 @@ def detect(api: CouncilApi, first: str = "", *, is_website: bool = False) -> Dia
         profile=str(about.get("profile") or ""),
         services=envelope.total,
         per_page=_OF_OUTPOST if name == "outpost" else _USUAL,
+        first_page=0 if from_zero else 1,
     )
     if name == "3.0" and entries:
         dialect = _with_parameters(api, dialect, entries)
-    return replace(dialect, rows_are_whole=dialect.full or _are_whole(api, dialect, entries))
+    return replace(dialect, rows_are_whole=True) if dialect.full else _with_details(api, dialect, entries)
 
 
 def _found(api: CouncilApi, prefixes: Iterable[str], most_unreachable: int) -> tuple[str, Envelope]:
@@ -72,6 +78,19 @@ def _found(api: CouncilApi, prefixes: Iterable[str], most_unreachable: int) -> t
             unreachable.clear()
             faults.append(fault)
     raise _explained(faults)
+
+
+def _page_zero(api: CouncilApi, path: str) -> Envelope | None:
+    """Answer what a list has under the number 0; None where that is no first page."""
+    try:
+        envelope = page(api, path, {"page": "0", "per_page": str(_USUAL)})
+    except (CouncilRefused, CouncilSentNonsense):
+        return None
+    except CouncilUnreachable as fault:
+        if not is_about_one(fault):
+            raise
+        return None
+    return None if envelope.is_after_first or not envelope.usable() else envelope
 
 
 def _explained(faults: list[ContentSyncError]) -> ContentSyncError:
@@ -122,13 +141,14 @@ def _with_parameters(api: CouncilApi, dialect: Dialect, entries: list[Entry]) ->
         dialect,
         modified_after=bool(entries[0].modified) and _asked(api, dialect, {"modified_after": _NEVER}) == [],
         minimal=bool(minimal) and all(one.modified and one.names < entries[0].names for one in minimal),
-        full=any(short[one.id].names < one.names for one in full) and all(_is_whole(api, dialect, one) for one in full),
+        full=any(short[one.id].names < one.names for one in full)
+        and all(_says_all(one, _details(api, dialect, one), dialect) for one in full),
     )
 
 
 def _asked(api: CouncilApi, dialect: Dialect, params: Mapping[str, str]) -> list[Entry] | None:
     """Ask for a few services in a special way; None where the feed refuses."""
-    probe = {**params, "page": "1", "per_page": str(_PROBED)}
+    probe = {**params, "page": str(dialect.first_page), "per_page": str(_PROBED)}
     try:
         return page(api, dialect.path("services"), probe, remember=False).usable()
     except (CouncilRefused, CouncilSentNonsense):
@@ -139,26 +159,43 @@ def _asked(api: CouncilApi, dialect: Dialect, params: Mapping[str, str]) -> list
         return None
 
 
-def _are_whole(api: CouncilApi, dialect: Dialect, entries: list[Entry]) -> bool:
-    """Tell whether the details of a few services say no more than the list; one of them must have something to say."""
+def _with_details(api: CouncilApi, dialect: Dialect, entries: list[Entry]) -> Dialect:
+    """Compare a few services with their details: a list is whole when they say no more, and have something to say.
+
+    Services without a telephone, hours or a place prove nothing: their list may have left out those of others.
+    """
     some = [one for one in entries if is_offered(one.status)]
-    probed = [some[at] for at in sorted({0, len(some) // 2, len(some) - 1})] if some else []
-    return any(_has_parts(one) for one in probed) and all(_is_whole(api, dialect, one) for one in probed)
+    probed = [some[at * (len(some) - 1) // (_PROBED - 1)] for at in range(_PROBED)] if some else []
+    details = {one.id: _details(api, dialect, one) for one in dict.fromkeys(probed)}
+    has_details = not details or any(one is not _NO_DETAILS for one in details.values())
+    is_whole = all(_says_all(one, details[one.id], dialect) for one in probed)
+    has_parts = any(one.get(name) for one in details.values() if one for name in _PARTS)
+    return replace(dialect, rows_are_whole=(is_whole and has_parts) or not has_details, has_details=has_details)
 
 
-def _has_parts(entry: Entry) -> bool:
-    return any(bytes(value).startswith(b"[") and bytes(value) != b"[]" for value in fields_of(entry.body).values())
+_NO_DETAILS: Mapping[str, Any] = {}
+"""Of a service that the list names and that does not exist by itself."""
 
 
-def _is_whole(api: CouncilApi, dialect: Dialect, entry: Entry) -> bool:
-    """Tell whether a service's details say nothing that its entry in the list does not."""
+def _details(api: CouncilApi, dialect: Dialect, entry: Entry) -> Mapping[str, Any] | None:
+    """Ask for the details of a service; None where they are none that can be read."""
     try:
         details = api.get_json(dialect.path(f"services/{quote(entry.id, safe='')}"))
-        row: Any = decoded(entry.body, dialect.path("services"))
-    except (CouncilRefused, CouncilSentNonsense, msgspec.ValidationError):
-        return False
+    except CouncilRefused as fault:
+        return _NO_DETAILS if fault.status in _MISSING else None
+    except (CouncilSentNonsense, msgspec.ValidationError):
+        return None
     except CouncilUnreachable as fault:
         if not is_about_one(fault):
             raise
+        return None
+    return details if isinstance(details, dict) else None
+
+
+def _says_all(entry: Entry, details: Mapping[str, Any] | None, dialect: Dialect) -> bool:
+    """Tell whether a service's details say nothing that its entry in the list does not."""
+    try:
+        row: Any = decoded(entry.body, dialect.path("services"))
+    except (CouncilSentNonsense, msgspec.ValidationError):
         return False
-    return isinstance(details, dict) and all(row.get(name) == value for name, value in details.items())
+    return bool(details) and all(row.get(name) == value for name, value in (details or {}).items())

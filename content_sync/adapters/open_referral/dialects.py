@@ -26,8 +26,12 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """How many services its list says that it has."""
     per_page: int = 100
     """So many entries are asked for at a time; some feeds send fewer."""
+    first_page: int = 1
+    """The number of a list's first page; some feeds count from 0."""
     rows_are_whole: bool = False
     """Its list holds all of each service, so that no details need be asked for."""
+    has_details: bool = True
+    """Its services can be asked for one by one; else `rows_are_whole` because its list is all there is."""
     modified_after: bool = False
     """It can list only what changed since (HSDS 3)."""
     minimal: bool = False

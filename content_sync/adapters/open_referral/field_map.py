@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from content_sync.adapters.open_referral.payload import Organization, Service
+from content_sync.adapters.open_referral.tidying import tidied
 from content_sync.field_names import OPEN_REFERRAL_NUMBERS, OPEN_REFERRAL_TEXTS
 
 
@@ -25,7 +26,7 @@ class FieldMap:
         """
         if not self._names:
             return service
-        payload = msgspec.json.decode(body)
+        payload = tidied(msgspec.json.decode(body))
         for name, path in self._names.items():
             value = _at(payload, path)
             if value is None:

@@ -53,6 +53,13 @@ class Envelope(Struct):
     pages_of_1: Any = field(default=None, name="totalPages")
     last_page: Any = None
     last: Any = None
+    first_page: Any = None
+    first: Any = None
+
+    @property
+    def is_after_first(self) -> bool:
+        """Tell whether the page says that there is one before it."""
+        return self.first_page is False or self.first is False
 
     @property
     def is_of_1(self) -> bool:
@@ -84,22 +91,26 @@ class Envelope(Struct):
         """Answer the entries that have an id."""
         return [entry for entry in map(_entry, self.entries() or ()) if entry]
 
-    def is_last(self, number: int) -> bool:
-        """Tell whether a page is the last: by the number of pages where it is given, else by the flag."""
+    def is_last(self, place: int) -> bool:
+        """Tell whether a page is the last: by the number of pages where it is given, else by the flag.
+
+        `place`: counted from 1.
+        """
         if self.pages is not None:
-            return number >= self.pages
+            return place >= self.pages
         return self.last_page is True or self.last is True
 
 
 class Listing:
     """One reading of a list. It ends when a page brings nothing new, whatever the server says."""
 
-    def __init__(self, api: CouncilApi, path: str, params: Mapping[str, str], per_page: int) -> None:
-        """Nothing is asked yet."""
+    def __init__(self, api: CouncilApi, path: str, params: Mapping[str, str], per_page: int, first: int = 1) -> None:
+        """Nothing is asked yet. `first`: the number of its first page."""
         self._api = api
         self._path = path
         self._params = params
         self._per_page = str(per_page)
+        self._first = first
         self.ids: set[str] = set()
         self.is_complete = False
         """Its last page was reached: what is not among `ids` is no longer there."""
@@ -109,14 +120,15 @@ class Listing:
 
     def pages(self) -> Iterator[list[Entry]]:
         """Give the entries page by page, each id once."""
-        for number in range(1, _MOST_PAGES + 1):
-            envelope = page(self._api, self._path, {**self._params, "page": str(number), "per_page": self._per_page})
-            self.total = envelope.total if number == 1 else self.total
+        for place in range(1, _MOST_PAGES + 1):
+            number = str(place - 1 + self._first)
+            envelope = page(self._api, self._path, {**self._params, "page": number, "per_page": self._per_page})
+            self.total = envelope.total if place == 1 else self.total
             before = len(self.ids)
             yield list(self._new(envelope))
-            if envelope.is_last(number) or len(self.ids) == before:
+            if envelope.is_last(place) or len(self.ids) == before:
                 self._check_not_empty(envelope)
-                self.is_complete = envelope.is_last(number) or self._is_all(envelope)
+                self.is_complete = envelope.is_last(place) or self._is_all(envelope)
                 return
         raise CouncilSentNonsense(f"{self._path} has more than {_MOST_PAGES} pages")
 

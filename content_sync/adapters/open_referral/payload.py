@@ -74,6 +74,7 @@ class Address(Struct):
     region: str | None = None
     state_province: str | None = None
     postal_code: str | None = None
+    address_type: str | None = None
 
 
 class Accessibility(Struct):
@@ -191,4 +192,4 @@ class Service(Struct):
 
 def is_offered(status: object) -> bool:
     """Tell from a service's status whether it is offered; most feeds leave it out, PHP writes nothing as []."""
-    return not status or status == "active"
+    return not status or str(status).strip().casefold() == "active"

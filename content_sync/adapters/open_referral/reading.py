@@ -1,14 +1,18 @@
 """Makes sure of one service's payload, in whichever dialect it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypeVar
 
 import msgspec
 
 from content_sync.adapters.open_referral.dialects import READINGS, Dialect
 from content_sync.adapters.open_referral.field_map import FieldMap
 from content_sync.adapters.open_referral.payload import Service, TaxonomyTerm
+from content_sync.adapters.open_referral.tidying import tidied
 from content_sync.html import plain
+
+_Read = TypeVar("_Read", Service, TaxonomyTerm)
 
 
 class PayloadReader:
@@ -20,9 +24,9 @@ class PayloadReader:
         self._fields = FieldMap(fields)
 
     def service(self, body: bytes) -> Service:
-        """Read a service; numbers written as text are taken as numbers."""
+        """Read a service; numbers written as text are taken as numbers, and what is not as it should be is tidied."""
         with _said():
-            service = self._fields.applied(self._reading.service(body), body)
+            service = self._fields.applied(_read(self._reading.service, body), body)
             if not plain(service.name):
                 raise msgspec.ValidationError("name is empty")
             return service
@@ -30,7 +34,14 @@ class PayloadReader:
     def term(self, body: bytes) -> TaxonomyTerm:
         """Read a term of a vocabulary."""
         with _said():
-            return self._reading.term(body)
+            return _read(self._reading.term, body)
+
+
+def _read(read: Callable[[bytes], _Read], body: bytes) -> _Read:
+    try:
+        return read(body)
+    except msgspec.ValidationError:
+        return read(msgspec.json.encode(tidied(msgspec.json.decode(body))))
 
 
 @contextmanager

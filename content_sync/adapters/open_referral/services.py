@@ -42,6 +42,7 @@ class Services:
         self._stamps = self._mirror.stamps(SERVICE)
         self._unusable = self._mirror.ids(UNUSABLE)
         self._fetched: set[str] = set()
+        self._unasked = 0
         self._watermark = self._mirror.note(_WATERMARK, float)
         unswept = (self._mirror.note(_UNSWEPT, float) or 0.0) + self._elapsed_s
         self._unswept_s = _DAY_S if self._is_full or self._watermark is None or not self._stamps else unswept
@@ -62,6 +63,9 @@ class Services:
         else:
             yield from self._read(self._dialect.content)
         yield from self._refresh()
+        if self._unasked:
+            whose = f"the details of {self._unasked} services"
+            yield LeftOut("services", f"{whose} are not asked for after those that were refused: {self._details.end}")
         self._mirror.write_note(_WATERMARK, self._watermark)
         self._mirror.write_note(_UNSWEPT, 0.0 if self.is_sweep else self._unswept_s)
         self._mirror.write_note(_EDITION, (self._edition, True))
@@ -109,7 +113,8 @@ class Services:
         yield from self._forget_all_but(listing)
 
     def _listing(self, params: Mapping[str, str]) -> Listing:
-        return Listing(self._api, self._dialect.path("services"), params, self._dialect.per_page)
+        dialect = self._dialect
+        return Listing(self._api, dialect.path("services"), params, dialect.per_page, dialect.first_page)
 
     def _forget_all_but(self, listing: Listing) -> Iterator[LeftOut]:
         if not listing.is_complete:
@@ -136,7 +141,7 @@ class Services:
             return
         due = math.ceil(len(self._stamps) * self._elapsed_s / _DAY_S)
         for identity in self._mirror.oldest(SERVICE, due):
-            if identity not in self._fetched:
+            if identity not in self._fetched and not self._details.end:
                 yield from self._fetch(identity, self._stamps.get(identity, _NOT_FETCHED))
 
     def _fetch(self, identity: str, stamp: bytes, row: bytes | None = None) -> Iterator[LeftOut]:
@@ -145,6 +150,7 @@ class Services:
         Details that cannot be had are asked for again in the next round, and what was known stays whole until then.
         Those that cannot be read are not, as long as the list says the same, whose words are laid over what was known.
         """
+        is_over = bool(self._details.end)
         body, reason = self._details.of(identity)
         if body is not None and self._is_usable(body):
             self._put(identity, body, stamp)
@@ -159,7 +165,8 @@ class Services:
             return
         if known or row:
             self._put(identity, known[0] if known else row or b"", _NOT_FETCHED if row else stamp)
-        if row or not known:
+        self._unasked += is_over
+        if (row or not known) and not is_over:
             shown = "what was known of it stays" if known else "only its short form is shown"
             yield LeftOut(f"services/{identity}", f"{shown}, its details cannot be fetched: {reason}")
 

@@ -1,6 +1,7 @@
 """Turns one service of a feed, and the places where it is given, into items."""
 
 import math
+import re
 from collections.abc import Container, Iterable, Iterator
 from datetime import UTC, datetime
 
@@ -21,6 +22,10 @@ from content_sync.phone_numbers import phones_in
 from content_sync.source import Source
 from content_sync.summary import with_summary
 
+_HOST = re.compile(r"(?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/?#]|$)", re.IGNORECASE)
+"""What an address without its scheme begins with."""
+_KINDS_OF_PHONE = {"fax": None, "textphone": "Textphone"}
+"""What a number is for, where it is not for talking; None for one that nobody calls."""
 _OLDEST = 150
 _LATITUDE, _LONGITUDE = 90.0, 180.0
 
@@ -100,12 +105,14 @@ class Translator:
         website = service.organization.website if service.organization else None
         name = service.organization.name if service.organization else None
         more = ((plain(one.label or ""), one.url) for one in service.additional_urls or ())
-        given = [Link(label or _host(url), url) for label, written in ((None, service.url), (name, website), *more)
+        online = [(plain(one.name or ""), one.url) for one in _locations(service) if one.location_type == "virtual"]
+        written_down = ((None, service.url), (name, website), *more, *online)
+        given = [Link(label or _host(url), url) for label, written in written_down
                  if (url := self._public(written))]  # fmt: skip
         return tuple({link.url: link for link in reversed([*given, *found])}.values())[::-1]
 
     def _venue(self, location: Location) -> Item:
-        address = (location.addresses or [Address()])[0]
+        address = _address(location)
         rows = location.schedules or []
         made, links = self._text.of(Service(id=location.id, name="", description=location.description))
         summary, made = with_summary("", made)
@@ -131,14 +138,32 @@ class Translator:
 
     def _public(self, url: str | None) -> str:
         base, public = self._source.url, self._source.public_url.get(self._lang, "")
-        return (public_address(url, base, public) or "") if url and "://" in url else ""
+        return public_address(whole, base, public) or "" if (whole := _with_scheme(url)) else ""
+
+
+def _locations(service: Service) -> list[Location]:
+    return [at.location for at in service.service_at_locations or () if at.location]
+
+
+def _with_scheme(url: str | None) -> str:
+    """Answer an address whole; most people leave out https://. Nothing for what is none."""
+    written = (url or "").strip()
+    if "://" in written:
+        return written
+    return f"https://{written.removeprefix('//')}" if _HOST.match(written) else ""
+
+
+def _address(location: Location) -> Address:
+    """Answer where people go: the first address that is not for letters alone."""
+    addresses = location.addresses or [Address()]
+    return next((one for one in addresses if (one.address_type or "").casefold() != "postal"), addresses[0])
 
 
 def _is_place(location: Location | None) -> bool:
     """Tell whether people can go there and it can be named."""
     if location is None or location.location_type == "virtual":
         return False
-    return bool(plain(location.name or "") or any(plain(one.address_1 or "") for one in (location.addresses or ())[:1]))
+    return bool(plain(location.name or "") or plain(_address(location).address_1 or ""))
 
 
 def _phones(numbers: Iterable[PhoneNumber], contacts: Iterable[Contact]) -> tuple[Phone, ...]:
@@ -150,8 +175,11 @@ def _phones(numbers: Iterable[PhoneNumber], contacts: Iterable[Contact]) -> tupl
 
 
 def _phone(number: PhoneNumber, label: str) -> tuple[Phone, ...]:
+    kind = _KINDS_OF_PHONE.get((number.type or "").strip().casefold(), "")
+    if kind is None:
+        return ()
     written = str(number.number or "") + (f" ext {number.extension}" if number.extension else "")
-    return phones_in(written, plain(number.description or "") or label)
+    return phones_in(written, plain(number.description or "") or kind or label)
 
 
 def _addresses(emails: Iterable[str | None]) -> tuple[str, ...]:
@@ -176,7 +204,7 @@ def _where(location: Location, address: Address) -> Position | None:
         return Position(is_masked=True)
     is_uprn = (location.external_identifier_type or "").upper() == "UPRN"
     latitude, longitude = _degrees(location.latitude, _LATITUDE), _degrees(location.longitude, _LONGITUDE)
-    both = latitude is not None and longitude is not None
+    both = latitude is not None and longitude is not None and (latitude, longitude) != (0, 0)
     where = Position(
         postcode=" ".join((address.postal_code or "").split()),
         latitude=latitude if both else None,

@@ -23,7 +23,7 @@ def fetch_terms(fetching: Fetching, dialect: Dialect) -> Iterator[LeftOut]:
     is_complete = True
     try:
         for name, params in _lists(fetching.api, dialect):
-            listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page)
+            listing = Listing(fetching.api, dialect.path(name), params, dialect.per_page, dialect.first_page)
             with _maybe_none():
                 for page in listing.pages():
                     for entry in page:
