@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.file_owner import other_owner
 
 _FULL = {"SQLITE_FULL"}
 _FORBIDDEN = {"SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"}
@@ -38,7 +39,9 @@ def store_fault(fault: sqlite3.Error | OSError, path: Path) -> StoreUnusable:
     if name in _FULL:
         return StoreUnusable(f"The disk that holds {path.parent} is full: free some space on it. No content is lost.")
     if name in _FORBIDDEN:
-        return StoreUnusable(f"{path} cannot be opened or written: let the kiosk's user write to {path.parent}.")
+        owner = other_owner(path)
+        whose = f" (it belongs to the user {owner})" if owner else ""
+        return StoreUnusable(f"{path} cannot be opened or written{whose}: let the kiosk's user write to {path.parent}.")
     if name in _CORRUPT:
         return StoreCorrupt(f"{path} is damaged: {fault}.")
     if name in _BUSY:

@@ -1,8 +1,6 @@
 """`kiosk pack`: a booth's content in one signed file, for libraries without a network and for images."""
 
 import argparse
-import os
-import pwd
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +9,7 @@ import msgspec
 
 from content_sync.clock import Clock
 from content_sync.errors import ContentSyncError, PackUnusable
+from content_sync.file_owner import check_owner
 from content_sync.pack.admission import Trust
 from content_sync.pack.build import build
 from content_sync.pack.keys import make_keys, read_signing_key
@@ -69,7 +68,7 @@ def _build(settings: Settings, args: argparse.Namespace) -> int:
 def _import(settings: Settings, args: argparse.Namespace) -> int:
     zone = settings.booth.timezone
     clock = Clock.fixed(args.now, zone) if args.now else Clock(zone)
-    _check_owner(settings.store.directory)
+    check_owner(settings.store.directory)
     trust = Trust(keys=settings.pack.keys, sources=tuple(source.name for source in settings.sources))
     taker = Taker(directory=settings.store.directory, trust=trust, clock=clock, older=args.older)
     manifest = import_pack(args.file, taker, _PATIENCE_S)
@@ -79,13 +78,6 @@ def _import(settings: Settings, args: argparse.Namespace) -> int:
         now = f"{clock.now():%Y-%m-%d %H:%M}"
         print(f"But its clock says {now}: set it, or opening hours and dates will be wrong.", file=sys.stderr)
     return 0
-
-
-def _check_owner(folder: Path) -> None:
-    """Refuse to write as root what the booth's own user could not write to afterwards."""
-    if os.geteuid() == 0 and folder.exists() and (owner := folder.stat().st_uid):
-        user = next((one.pw_name for one in pwd.getpwall() if one.pw_uid == owner), f"#{owner}")
-        raise PackUnusable(f"{folder} belongs to the user {user}: run this with sudo -u {user}.")
 
 
 def _show(settings: Settings, args: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from content_sync.beginning import begin, drop_former_sources
 from content_sync.clock import Clock
 from content_sync.ending import end_when_asked
 from content_sync.errors import StoreCorrupt, StoreUnusable
+from content_sync.file_owner import check_owner
 from content_sync.pack.first import FirstPack
 from content_sync.store.backup import look_over, open_or_recover, recover
 from content_sync.store.store_lock import borrowed_store, watched_store
@@ -56,6 +57,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     # To be told to end is how --watch ends well; a single round that is cut off has not done its work.
     end_when_asked(0 if args.watch else 1, with_parent=args.with_parent)
     try:
+        check_owner(options.directory)
         # What waits to be compared may be large, and /tmp may be memory: it goes to the store's own disk.
         tempfile.tempdir = str(options.directory)
         if args.watch:

@@ -80,7 +80,7 @@ def test_a_folder_that_is_not_ours_is_told_and_used_again_when_it_is(ground: Gro
     set_modes(booth.store, 0o555, 0o444)
     done = booth.sync("--full", user=NOBODY)
     assert done.status == 1
-    assert "let the kiosk's user write to" in done.log
+    assert "(it belongs to the user root): let the kiosk's user write to" in done.log
     assert "Traceback" not in done.log
     set_modes(booth.store, 0o777, 0o666)
     assert shown(booth.store).version == 1

@@ -220,7 +220,12 @@ def test_root_does_not_take_a_store_away_from_the_booths_user(ground: PackGround
         pytest.skip("only root can write to what belongs to others")
     pack = ground.build()
     os.chown(ground.booth, pwd.getpwnam("nobody").pw_uid, -1)
+    before = list(ground.booth.iterdir())
     assert_refused(ground, pack, "belongs to the user nobody: run this with sudo -u nobody")
+    for words in ((), ("--watch",)):
+        assert ground.kiosk("sync", *words) == 1
+        assert "belongs to the user nobody: run this with sudo -u nobody" in ground.told
+        assert [path for path in ground.booth.iterdir() if path.stat().st_uid == 0] == before
 
 
 @pytest.mark.parametrize(
