@@ -28,7 +28,7 @@ def verdict(report: Report) -> str:
     if report.best is None:
         return f"A booth cannot use it as it is ({asked}). What is FAILED comes first."
     attention = sum(one.state == "ATTENTION" for one in (*report.best.findings, *report.findings))
-    more = f" To be seen to: {attention}." if attention else ""
+    more = f" {attention} {'points need' if attention > 1 else 'point needs'} attention." if attention else ""
     return f"A booth can use it: {report.best.name} ({asked}).{more}"
 
 

@@ -7,7 +7,11 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct, field
 
+from content_sync.adapters.govuk.pages import items_of
+from content_sync.adapters.govuk.payload import WrongShape, content_item
+from content_sync.adapters.govuk.site import Site
 from content_sync.errors import ContentSyncError
+from content_sync.headings import HeadingTable
 from content_sync.probing.asking import Asker
 from content_sync.probing.drupal.page import part
 from content_sync.probing.finding import Collection, Finding, Offer
@@ -41,7 +45,7 @@ def probe_govuk(asker: Asker, *, is_told: bool) -> tuple[Offer | None, ContentSy
     for path in paths[:_MOST_PAGES]:
         answered = asker.ask(f"api/content{path}")
         if isinstance(answered.document, dict) and "base_path" in answered.document:
-            _take(pages, path, answered.document)
+            _take(pages, path, answered.document, source)
         else:
             fault = fault or answered.fault
             pages.findings.append(_missing(path, answered.status, answered.fault))
@@ -57,11 +61,15 @@ def probe_govuk(asker: Asker, *, is_told: bool) -> tuple[Offer | None, ContentSy
     return offer, None
 
 
-def _take(pages: _Pages, path: str, page: dict[str, Any]) -> None:
+def _take(pages: _Pages, path: str, page: dict[str, Any], source: Source) -> None:
     if page.get("withdrawn_notice") or page.get("schema_name") in ("gone", "redirect"):
         sentence = f"{path} is withdrawn or gone: it is not shown."
         mend = ("take it out of `paths`",)
         pages.findings.append(Finding(area="content", state="ATTENTION", sentence=sentence, mend=mend))
+        return
+    if unfit := _unfit(page, source):
+        sentence = f"{path} is there, but is not shown: {unfit}."
+        pages.findings.append(Finding(area="content", state="ATTENTION", sentence=sentence))
         return
     pages.there += 1
     locale = str(page.get("locale") or "en")
@@ -79,6 +87,18 @@ def _take(pages: _Pages, path: str, page: dict[str, Any]) -> None:
         pages.findings.append(Finding(area="content", state="OK", sentence=sentence, mend=mend))
 
 
+def _unfit(page: dict[str, Any], source: Source) -> str:
+    """Read a page as a round does; answer why it makes nothing of it, or nothing."""
+    try:
+        item = content_item(msgspec.json.encode(page))
+        if item.locale not in source.languages:
+            return f'it is written in "{item.locale}", which the languages of the source do not name'
+        next(items_of([item], Site(source, HeadingTable({}), {}, {})))
+    except WrongShape as fault:
+        return str(fault)
+    return ""
+
+
 def _missing(path: str, status: int | None, fault: ContentSyncError | None) -> Finding:
     if status == _GONE:
         sentence, mend = f"{path} is gone: it is not shown.", "take it out of `paths`"
@@ -91,7 +111,7 @@ def _findings(pages: _Pages, count: int) -> Iterator[Finding]:
     yield Finding(area="api", state="OK", sentence="GOV.UK's content API answers; it needs no key.")
     more = f" The first {_MOST_PAGES} were looked at." if count > _MOST_PAGES else ""
     sentence = (
-        f"{pages.there} of {min(count, _MOST_PAGES)} pages are there, {pages.translated} of them in Welsh too.{more}"
+        f"{pages.there} of {min(count, _MOST_PAGES)} pages can be shown, {pages.translated} of them in Welsh too.{more}"
     )
     means = "Their text is shown with the credit that the Open Government Licence asks for."
     yield Finding(area="content", state="OK", sentence=sentence, means=means)

@@ -8,6 +8,7 @@ import msgspec
 
 from content_sync.adapters.open_referral.detection import detect
 from content_sync.adapters.open_referral.dialects import Dialect
+from content_sync.adapters.open_referral.payload import is_offered
 from content_sync.adapters.open_referral.reading import PayloadReader
 from content_sync.errors import ContentSyncError
 from content_sync.probing.asking import Asker
@@ -41,10 +42,16 @@ def probe_open_referral(
         return None, fault.__cause__ if not is_told and isinstance(fault.__cause__, ContentSyncError) else fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
     offer = Offer(kind="open-referral", url=_root(asker.source.url, dialect), name=words)
-    rows = _rows(asker.ask(dialect.path("services"), {**dialect.content, "page": "1", "per_page": _FEW}).document)
+    rows = _rows(
+        asker.ask(
+            dialect.path("services"), {**dialect.content, "page": str(dialect.first_page), "per_page": _FEW}
+        ).document
+    )
     lang = asker.source.languages[0]
     count = dialect.services if dialect.services is not None else len(rows)
     offer.findings += _findings(asker, dialect, count, words, is_beside=is_beside)
+    if about := _of_status(rows):
+        offer.findings.append(about)
     if about := _of_reading(dialect, rows, asker.source.fields if is_told else {}):
         offer.findings.append(about)
     if rows:
@@ -126,7 +133,28 @@ def _of_reading(dialect: Dialect, rows: list[dict[str, Any]], fields: Mapping[st
     )
 
 
+def _of_status(rows: list[dict[str, Any]]) -> Finding | None:
+    """Say that nothing of the first page is offered: the booth would show none of it."""
+    if not rows or any(is_offered(row.get("status")) for row in rows):
+        return None
+    return Finding(
+        area="content",
+        state="ATTENTION",
+        sentence=f"None of {len(rows)} services that were looked at is active (status: {rows[0]['status']}).",
+        means="Only services that are active are shown, and those that have no status.",
+        mend=('ask who runs the feed which status its services have: the standard\'s word is "active"',),
+    )
+
+
 def _of_details(dialect: Dialect, count: int) -> Finding:
+    if not dialect.has_details:
+        return Finding(
+            area="details",
+            state="ATTENTION",
+            sentence="Its services cannot be asked for one by one: those that were tried do not exist.",
+            means="The booth shows what the list says of them.",
+            mend=("ask who runs the feed whether /services/{id} should answer, and whether the list holds all",),
+        )
     if dialect.rows_are_whole:
         sentence = "Its list holds all of each service: no details need to be asked for."
         return Finding(area="details", state="OK", sentence=sentence)

@@ -120,7 +120,7 @@ def test_own_fields_are_guessed_by_name_and_by_what_is_in_them() -> None:
     expected = {"benefit": "field_is_benefit", "lgsl": "field_lgsl_number", "phones": "field_phone_numbers"}
     assert report.best.source.fields == {**expected, "price": "field_price"}
     sentences = " ".join(one.sentence for one in report.best.findings)
-    assert "makes nothing of: field_cost, field_owner." in sentences
+    assert "does not use: field_cost, field_owner." in sentences
 
 
 def test_a_source_of_the_settings_is_checked_against_what_is_there() -> None:
@@ -171,6 +171,14 @@ def test_includes_that_a_site_refuses_are_said() -> None:
     about = next(one for one in checked(site).offers[0].findings if "does not send along" in one.sentence)
     assert about.state == "ATTENTION"
     assert "Phone numbers" in about.means
+
+
+def test_content_types_that_a_booth_does_not_show_are_named() -> None:
+    site = small_site()
+    links = {f"node--{name}": {"href": f"/jsonapi/node/{name}"} for name in (PAGE, "page", "localgov_subsites_page")}
+    site.answers["/jsonapi"] = as_json({"data": [], "links": links})
+    sentences = [one.sentence for one in checked(site).offers[0].findings]
+    assert "Content types of the website that a booth does not show: localgov_subsites_page, page." in sentences
 
 
 def under_api(site: Route) -> Route:

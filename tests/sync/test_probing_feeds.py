@@ -82,23 +82,34 @@ def test_services_are_read_as_a_round_reads_them(name: object, state: str) -> No
 
 
 def test_pages_of_govuk_are_looked_at_one_by_one() -> None:
+    welsh = {"locale": "cy", "title": "Lwfans Gofalwr", "base_path": "/lwfans-gofalwr"}
+    pages: dict[str, dict[str, object]] = {
+        "/carers-allowance": {
+            "title": "Carer's Allowance", "locale": "en", "details": {"body": "<p>You could get it.</p>"},
+            "links": {"available_translations": [welsh]},
+        },
+        "/browse/benefits": {"title": "Benefits", "locale": "en", "schema_name": "mainstream_browse_page"},
+        "/allocations": {"title": "Allocations", "locale": "fr", "details": {"body": "<p>Oui.</p>"}},
+    }  # fmt: skip
+
     def route(path: str, _query: dict[str, list[str]]) -> Answer:
-        if path == "/api/content/carers-allowance":
-            welsh = {"locale": "cy", "title": "Lwfans Gofalwr", "base_path": "/lwfans-gofalwr"}
-            links = {"available_translations": [welsh]}
-            return as_json(
-                {"base_path": "/carers-allowance", "title": "Carer's Allowance", "locale": "en", "links": links}
-            )
+        below = path.removeprefix("/api/content")
+        if below in pages:
+            return as_json({"base_path": below, **pages[below]})
         return as_json({}, 410 if path.endswith("gone") else 404)
 
     with serving(route) as server:
-        paths = {"/money": ["/carers-allowance", "/gone", "/wrong"]}
+        paths = {"/money": [*pages, "/gone", "/wrong"]}
         source = server.source("govuk", paths=paths)
         report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
     assert report.best
     assert report.best.collections[0].titles == {"en": "Carer's Allowance", "cy": "Lwfans Gofalwr"}
+    sentences = [one.sentence for one in report.best.findings]
+    assert "1 of 5 pages can be shown, 1 of them in Welsh too." in sentences
     wrong = [one.sentence for one in report.best.findings if one.state == "ATTENTION"]
-    assert len(wrong) == 2
+    assert len(wrong) == 4
+    assert "/browse/benefits is there, but is not shown: a page of the type mainstream_browse_page" in wrong[0]
+    assert 'written in "fr"' in wrong[1]
 
 
 def test_another_feed_on_the_same_host_is_another_source() -> None:
@@ -142,3 +153,16 @@ def test_a_secret_that_cannot_be_read_is_said(tmp_path: Path) -> None:
         credentials = {"scheme": "bearer", "secret_file": tmp_path / "none"}
         report = probe_source(server.source("localgov-drupal", credentials=credentials), NETWORK, NAMES)
     assert "secret" in found(report, "network").sentence
+
+
+def test_a_list_without_details_and_services_that_are_not_active_are_told() -> None:
+    rows = [{"id": "1", "name": "Meals", "status": "Live"}]
+    page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": rows}
+    report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
+    assert report.best
+    said = {finding.sentence: finding.state for finding in report.best.findings}
+    assert said["None of 1 services that were looked at is active (status: Live)."] == "ATTENTION"
+    rows[0]["status"] = "active"
+    report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
+    details = found(report, "details")
+    assert (details.state, "one by one: those that were tried" in details.sentence) == ("ATTENTION", True)

@@ -74,7 +74,10 @@ def _of_validators(asker: Asker, seen: Seen) -> Iterator[Finding]:
         sentence = "What did not change is answered in a few bytes (304 Not Modified)."
         yield Finding(area="cache", state="OK", sentence=sentence)
         return
-    means = "Each booth has all lists sent anew in each round: more traffic, and more work for the website."
+    means = (
+        "Each booth has all of the website sent anew every night, and the list of all pages every hour: more traffic, "
+        "and more work for the website."
+    )
     if asker.source.credentials:
         sentence = "What did not change is sent again whole: Drupal caches answers for anonymous visitors only."
         mend: tuple[str, ...] = ("let anonymous visitors read the API, and take `credentials` out of the settings",)

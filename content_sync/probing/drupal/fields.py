@@ -79,7 +79,7 @@ def field_findings(found: Fields, told: dict[str, str]) -> Iterator[Finding]:
         )
     rest = [name for name in found.others if name not in told.values()]
     if rest:
-        yield Finding(area="fields", state="OK", sentence=f"Fields that it makes nothing of: {', '.join(rest)}.")
+        yield Finding(area="fields", state="OK", sentence=f"Fields that the kiosk does not use: {', '.join(rest)}.")
 
 
 def _values(records: Iterable[Record]) -> dict[str, list[object]]:

@@ -11,7 +11,7 @@ from content_sync.probing.drupal.collections import Content, collections_of, loo
 from content_sync.probing.drupal.fields import Fields, field_findings, guessed_fields
 from content_sync.probing.drupal.includes import look_at_includes
 from content_sync.probing.drupal.index import USUAL, Index, find_index
-from content_sync.probing.drupal.kinds import IMAGE
+from content_sync.probing.drupal.kinds import IMAGE, NODES
 from content_sync.probing.drupal.languages import Languages, look_at_languages
 from content_sync.probing.drupal.pictures import look_at_pictures
 from content_sync.probing.finding import Finding, Offer
@@ -56,6 +56,7 @@ def _look(  # noqa: PLR0913 - each is another thing
     """Ask for one thing after the other, the most important first."""
     seen.content = look_at_content(asker, index)
     offer.findings += seen.content.findings
+    offer.findings += _not_read(index)
     told = asker.source.languages if is_told else ()
     seen.languages = look_at_languages(asker, seen.content, names, told)
     offer.findings += seen.languages.findings
@@ -85,6 +86,14 @@ def _about_index(index: Index, told: str, *, is_told: bool) -> Finding:
         return Finding(area="api", state="FAILED", sentence=sentence, means=means, mend=mend)
     means = "A booth finds it only with the line api_path in its settings, as in the block below."
     return Finding(area="api", state="ATTENTION", sentence=sentence, means=means, mend=mend)
+
+
+def _not_read(index: Index) -> list[Finding]:
+    """Name the content types that the kiosk has no use for: nobody should look for their pages in a booth."""
+    prefix, read = "node--", {kind.bundle.type for kind in NODES}
+    others = sorted(name.removeprefix(prefix) for name in index.paths if name.startswith(prefix) and name not in read)
+    sentence = f"Content types of the website that a booth does not show: {', '.join(others)}."
+    return [Finding(area="content", state="OK", sentence=sentence)] if others else []
 
 
 def _told_languages(source: Source, found: Languages) -> list[Finding]:
