@@ -67,9 +67,8 @@ def test_what_came_some_seconds_ago_outlives_a_round_that_is_cut_off(
 
 def test_all_that_came_outlives_a_process_that_is_asked_to_end(tmp_path: Path) -> None:
     filled(tmp_path)
-    with pytest.raises(SystemExit), Mirror(tmp_path, "s") as mirror:
-        mirror.put("page", "p9", b"new", "en")
-        raise SystemExit
+    with pytest.raises(SystemExit):
+        put_and_end(tmp_path)
     with Mirror(tmp_path, "s") as mirror:
         assert mirror.ids("page") == {"p0", "p1", "p2", "p9"}
         assert mirror.is_new
@@ -186,3 +185,9 @@ def read_all(folder: Path) -> None:
         for one in mirror.all("page", "en"):
             assert one.body
         mirror.put("page", "p1", b"x", "en")
+
+
+def put_and_end(folder: Path) -> None:
+    with Mirror(folder, "s") as mirror:
+        mirror.put("page", "p9", b"new", "en")
+        raise SystemExit
