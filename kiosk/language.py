@@ -22,15 +22,13 @@ class InterfaceLanguage:
 
     def switch(self, language: str, engine: QQmlEngine | None = None) -> None:
         """Speak `language` from now on; with an engine, everything on the screen changes at once."""
-        self.leave()
+        self._remove()
         # English lies beneath: where a translation lacks a counted sentence, it is said in English's plural forms.
         for lang in dict.fromkeys((_OWN_LANGUAGE, language)):
             translator = self._translator(lang)
             self._application.installTranslator(translator)
             self._installed.append(translator)
-        locale = QLocale(language)
-        QLocale.setDefault(locale)
-        self._application.setLayoutDirection(locale.textDirection())
+        self._go_by(QLocale(language))
         if engine:
             engine.setUiLanguage(language)
             engine.retranslate()
@@ -41,6 +39,14 @@ class InterfaceLanguage:
 
     def leave(self) -> None:
         """Take the language out of the application again: another window may speak another one."""
+        self._remove()
+        self._go_by(QLocale(_OWN_LANGUAGE))
+
+    def _go_by(self, locale: QLocale) -> None:
+        QLocale.setDefault(locale)
+        self._application.setLayoutDirection(locale.textDirection())
+
+    def _remove(self) -> None:
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()

@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from content_sync.clock import Clock
@@ -137,8 +136,6 @@ def visit(
     yield open_booth
     for visitor in visitors:
         visitor.close()
-    QLocale.setDefault(QLocale("en"))
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     said = [warning for visitor in visitors for warning in visitor.kiosk.warnings]
     said += [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not said, "\n".join(dict.fromkeys(said))

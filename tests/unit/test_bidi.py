@@ -16,7 +16,6 @@ PHONE = "01632 960 123"
 def interface(qapp: QGuiApplication) -> Iterator[InterfaceLanguage]:
     spoken = InterfaceLanguage(qapp, ASSETS / "translations")
     yield spoken
-    spoken.switch("en")
     spoken.leave()
 
 

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,46 +18,38 @@ from screens.languages import is_right_to_left, own_name
 FINISH = {"en": "Finish", "cy": "Gorffen", "pl": "Zakończ", "ur": "ختم کریں", "ar": "إنهاء"}
 
 
-@pytest.fixture
-def application(qapp: QGuiApplication) -> Iterator[QGuiApplication]:
-    yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale("en"))
-
-
 @pytest.mark.parametrize("lang", known_languages())
-def test_words_locale_and_direction_change_together(application: QGuiApplication, lang: str) -> None:
+def test_words_locale_and_direction_change_together(qapp: QGuiApplication, lang: str) -> None:
     engine = QQmlApplicationEngine()
-    interface = InterfaceLanguage(application, ASSETS / "translations")
+    interface = InterfaceLanguage(qapp, ASSETS / "translations")
     interface.switch("pl")
     interface.switch(lang, engine)
     assert QCoreApplication.translate("AppBar", "Finish") == FINISH[lang]
     assert QLocale().language() == QLocale(lang).language()
     assert engine.uiLanguage() == lang
-    rtl = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    rtl = qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert rtl == (lang in {"ur", "ar"}) == is_right_to_left(lang)
     interface.leave()
     assert QCoreApplication.translate("AppBar", "Finish") == "Finish"
+    assert (QLocale().language(), qapp.layoutDirection()) == (QLocale.Language.English, Qt.LayoutDirection.LeftToRight)
 
 
 def test_every_language_names_itself() -> None:
     assert all(own_name(lang) != lang for lang in known_languages())
 
 
-def test_what_a_translation_lacks_is_said_in_english_with_its_plurals(
-    application: QGuiApplication, tmp_path: Path
-) -> None:
+def test_what_a_translation_lacks_is_said_in_english_with_its_plurals(qapp: QGuiApplication, tmp_path: Path) -> None:
     empty = tmp_path / "empty.ts"
     empty.write_text('<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="pl" sourcelanguage="en"></TS>')
     release = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([release, "-silent", empty, "-qm", tmp_path / "kiosk_pl.qm"], check=True, timeout=60)
     (tmp_path / "kiosk_en.qm").symlink_to(ASSETS / "translations" / "kiosk_en.qm")
-    interface = InterfaceLanguage(application, tmp_path)
+    interface = InterfaceLanguage(qapp, tmp_path)
     interface.switch("pl")
     assert [Counted().more_notices(number) for number in (1, 2)] == ["1 more notice", "2 more notices"]
     interface.leave()
 
 
-def test_a_language_that_was_not_built_is_said(application: QGuiApplication, tmp_path: Path) -> None:
+def test_a_language_that_was_not_built_is_said(qapp: QGuiApplication, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="run make setup"):
-        InterfaceLanguage(application, tmp_path).switch("cy")
+        InterfaceLanguage(qapp, tmp_path).switch("cy")
