@@ -3,9 +3,17 @@
 import random
 import signal
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults.forked_sync import ForkServer
+import pytest
+
+from content_sync.store.reader import ContentReader
+from tests.faults.bad_council import Answer, BadCouncil, Request
+from tests.faults.drupal_site import DrupalSite
+from tests.faults.feed_site import FeedSite
+from tests.faults.forked_sync import Booth, ForkServer, Run
 from tests.faults.ground import FILES, another, synced_booth
 from tests.faults.shown import leftovers, shown
 
@@ -49,3 +57,59 @@ def test_kill_9_at_any_of_200_moments_leaves_a_whole_store(folder: Path, forks: 
         assert booth.sync().status == 0
         pictures = list((booth.store / "media").rglob("*.*"))
         assert len(pictures) == sum(uid.startswith("morfryn:image") for uid in whole.versions)
+
+
+@pytest.mark.parametrize(
+    ("site", "kind", "last", "looks"),
+    [(FeedSite(), "open-referral", "/services/service-16 ", 11), (DrupalSite(), "localgov-drupal", "media/image ", 1)],
+    ids=["feed", "drupal"],
+)
+def test_a_first_round_that_is_cut_off_is_gone_on_with(  # noqa: PLR0913, PLR0917 - fixtures
+    folder: Path, forks: ForkServer, site: FeedSite | DrupalSite, kind: str, last: str, looks: int
+) -> None:
+    council = BadCouncil(site)
+    booth = Booth(folder, forks)
+    booth.write_settings(council.url, kind)
+    ending = _Ending(last)
+    council.whim = ending
+    try:
+        ending.run = booth.start("--watch")
+        done = ending.run.wait()
+        assert not items(booth.store), "half a round is not shown"
+        assert booth.sync().status == 0
+    finally:
+        council.close()
+    assert done.status == 0
+    assert len(items(booth.store)) == site.count
+    twice = {address for address, times in ending.sent.items() if times > 1}
+    assert len(twice) <= looks, "but for what finds out what a website can do"
+
+
+class _Ending:
+    """Ends a run when it asks for one thing; sends nothing twice to whoever can prove that they have it."""
+
+    def __init__(self, last: str) -> None:
+        self.run: Run | None = None
+        self.sent: Counter[str] = Counter()
+        self._last = last
+
+    def __call__(self, request: Request, answer: Callable[[], Answer]) -> Answer:
+        address = f"{request.path} {sorted(request.query.items())}"
+        if self._last in address and self.run:
+            self.run.send(signal.SIGTERM)
+            self.run = None
+            return Answer(status=503)
+        if request.headers.get("If-None-Match"):
+            return Answer(status=304)
+        self.sent[address] += 1
+        made = answer()
+        return made._replace(headers={**made.headers, "ETag": '"1"'})
+
+
+def items(store: Path) -> tuple[str, ...]:
+    """Answer the services that the window would show."""
+    reader = ContentReader(store)
+    try:
+        return reader.item_uids("service")
+    finally:
+        reader.close()
