@@ -6,7 +6,7 @@ import pytest
 
 from content_sync.probing import probe_source, probe_website
 from tests.sync.probing import NAMES, NETWORK, checked, found, small_site, web_page
-from tests.sync.replay import SAMPLES, Answer, as_json, official_examples, serving
+from tests.sync.replay import SAMPLES, Answer, Route, as_json, official_examples, serving
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the official examples stand beside the repository: ../shared")
@@ -155,13 +155,46 @@ def test_a_secret_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert "secret" in found(report, "network").sentence
 
 
+def feed_of(*rows: dict[str, object]) -> Route:
+    """Serve a feed of these services, whole in its list and by themselves."""
+    page = {"total_items": len(rows), "total_pages": 1, "last_page": True, "contents": rows}
+    each = {f"/services/{row['id']}": row for row in rows}
+
+    def route(path: str, _query: dict[str, list[str]]) -> Answer:
+        if path in ("/services", "/taxonomy_terms"):
+            return as_json(page)
+        return as_json(each.get(path), 200 if path in each else 404)
+
+    return route
+
+
+def test_hosts_that_services_lead_to_are_named_and_that_the_feeds_own_is_a_guess() -> None:
+    hosts = ["www.ageuk.example", "www.mind.example", "www.ageuk.example"]
+    report = checked(
+        feed_of(*({"id": str(at), "name": "x", "url": f"https://{one}/x"} for at, one in enumerate(hosts)))
+    )
+    assert "on www.ageuk.example, www.mind.example." in found(report, "links").sentence
+    assert "public_url" in found(report, "address").mend[0]
+    assert report.best
+
+
+def test_a_field_that_the_feed_does_not_have_is_told() -> None:
+    with serving(feed_of({"id": "1", "name": "Meals", "extra": {"notice": "Shut"}})) as server:
+        source = server.source("open-referral", ("en",), fields={"alert": "extra.notice", "summary": "short"})
+        report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
+    assert report.best
+    wrong = [one.sentence for one in report.best.findings if one.area == "fields"]
+    assert wrong == ["The settings say that summary is in short; the services seen have nothing there."]
+    assert not [one for one in report.best.findings if one.area in ("links", "address")]
+
+
 def test_a_list_without_details_and_services_that_are_not_active_are_told() -> None:
     rows = [{"id": "1", "name": "Meals", "status": "Live"}]
     page = {"total_items": 1, "total_pages": 1, "last_page": True, "contents": rows}
     report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
-    assert report.best
-    said = {finding.sentence: finding.state for finding in report.best.findings}
-    assert said["None of 1 services that were looked at is active (status: Live)."] == "ATTENTION"
+    assert report.best is None
+    said = {finding.sentence: finding.state for finding in report.offers[0].findings}
+    assert said["None of 1 services that were looked at is active (status: Live)."] == "FAILED"
     rows[0]["status"] = "active"
     report = checked(lambda path, _query: as_json(page, 200 if path in ("/services", "/taxonomy_terms") else 404))
     details = found(report, "details")

@@ -28,7 +28,7 @@ class FieldMap:
             return service
         payload = tidied(msgspec.json.decode(body))
         for name, path in self._names.items():
-            value = _at(payload, path)
+            value = value_at(payload, path)
             if value is None:
                 continue
             try:
@@ -39,7 +39,8 @@ class FieldMap:
         return service
 
 
-def _at(payload: Any, path: tuple[str, ...]) -> Any:  # noqa: ANN401 - whatever JSON holds
+def value_at(payload: Any, path: tuple[str, ...]) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Answer what a name with dots leads to; None where it leads to nothing."""
     for name in path:
         payload = payload.get(name) if isinstance(payload, dict) else None
     return payload

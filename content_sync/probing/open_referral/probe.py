@@ -1,6 +1,6 @@
-"""Looks at an Open Referral feed of any dialect: what the adapter found out about it, in words."""
+"""Says in words what the adapter found out about a feed, and writes the settings' block for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -8,11 +8,11 @@ import msgspec
 
 from content_sync.adapters.open_referral.detection import detect
 from content_sync.adapters.open_referral.dialects import Dialect
-from content_sync.adapters.open_referral.payload import is_offered
-from content_sync.adapters.open_referral.reading import PayloadReader
 from content_sync.errors import ContentSyncError
-from content_sync.probing.asking import Asker
+from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.finding import Collection, Finding, Offer
+from content_sync.probing.open_referral.services import look_at_services, rows_of
+from content_sync.probing.reaching import stopped
 from content_sync.source import Source
 
 LOCALGOV = "/openreferral/v1"
@@ -24,7 +24,7 @@ _WORDS = {
     "outpost": "Open Referral as Outpost speaks it",
 }
 _MANY = 1000
-_FEW = "5"
+_SOME, _FEW = "20", "5"
 
 
 def probe_open_referral(
@@ -42,36 +42,41 @@ def probe_open_referral(
         return None, fault.__cause__ if not is_told and isinstance(fault.__cause__, ContentSyncError) else fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
     offer = Offer(kind="open-referral", url=_root(asker.source.url, dialect), name=words)
-    rows = _rows(
-        asker.ask(
-            dialect.path("services"), {**dialect.content, "page": str(dialect.first_page), "per_page": _FEW}
-        ).document
-    )
-    lang = asker.source.languages[0]
+    offer.source = asker.source if is_told else _drafted(asker.source, offer.url)
+    try:
+        _look(asker, dialect, offer, is_told=is_told, is_beside=is_beside)
+    except GaveUpError as over:
+        offer.findings.append(stopped(over))
+    if not (is_told or is_website or is_beside):
+        offer.findings.append(_of_public_url(offer.source))
+    return offer, None
+
+
+def _look(asker: Asker, dialect: Dialect, offer: Offer, *, is_told: bool, is_beside: bool) -> None:
+    """Ask for one thing after the other, the most important first."""
+    query = {**dialect.content, "page": str(dialect.first_page), "per_page": _SOME}
+    rows = rows_of(asker.ask(dialect.path("services"), query).document)
     count = dialect.services if dialect.services is not None else len(rows)
-    offer.findings += _findings(asker, dialect, count, words, is_beside=is_beside)
-    if about := _of_status(rows):
-        offer.findings.append(about)
-    if about := _of_reading(dialect, rows, asker.source.fields if is_told else {}):
-        offer.findings.append(about)
     if rows:
         newest = max(_changed(row) for row in rows)
         offer.collections.append(
             Collection(
                 label="services", type="services", count=count, is_all=dialect.services is not None, newest=newest,
-                titles={lang: _name(rows[0])},
+                titles={asker.source.languages[0]: _name(rows[0])},
             )
         )  # fmt: skip
-    offer.source = asker.source if is_told else _drafted(asker.source, offer.url)
-    return offer, None
+    offer.findings += _about(dialect, count, offer.name)
+    if count and not is_beside:
+        offer.findings += look_at_services(asker, dialect, rows, count, is_told=is_told)
+        offer.findings += _of_behaviour(asker, dialect, count)
 
 
 def has_localgov_feed(asker: Asker) -> bool:
     """Tell whether a LocalGov Drupal also has its Open Referral module switched on."""
-    return bool(_rows(asker.ask(f"{LOCALGOV}/services").document))
+    return bool(rows_of(asker.ask(f"{LOCALGOV}/services").document))
 
 
-def _findings(asker: Asker, dialect: Dialect, count: int, words: str, *, is_beside: bool) -> Iterator[Finding]:
+def _about(dialect: Dialect, count: int, words: str) -> Iterator[Finding]:
     version = f", version {dialect.version}" if dialect.version and dialect.version not in words else ""
     where = f"under {dialect.prefix}" if dialect.prefix else "at this address"
     yield Finding(area="api", state="OK", sentence=f"{words}{version}, {where}.")
@@ -82,8 +87,9 @@ def _findings(asker: Asker, dialect: Dialect, count: int, words: str, *, is_besi
         )  # fmt: skip
         return
     yield Finding(area="content", state="OK", sentence=f"There are {count} services.")
-    if is_beside:
-        return
+
+
+def _of_behaviour(asker: Asker, dialect: Dialect, count: int) -> Iterator[Finding]:
     yield _of_topics(asker, dialect)
     yield _of_details(dialect, count)
     yield from _of_changes(asker, dialect)
@@ -100,7 +106,7 @@ def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
     name = {"1.0": "taxonomies", "localgov-drupal": "vocabulary"}.get(dialect.name, "taxonomy_terms")
     path = dialect.path(name)
     answered = asker.ask(path, {"page": "1", "per_page": _FEW})
-    if _rows(answered.document) or (isinstance(answered.document, list) and answered.document):
+    if rows_of(answered.document) or (isinstance(answered.document, list) and answered.document):
         return Finding(area="topics", state="OK", sentence="It has terms, of which the booth makes topics.")
     why = f" ({answered.fault})" if answered.fault else ""
     return Finding(
@@ -109,40 +115,6 @@ def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
         sentence=f"It lists no terms under {path}{why}.",
         means="Topics are made of the terms that services name; without any, services are found by the search.",
         mend=("ask who runs the feed to publish its taxonomy, and to say of each service what it is about",),
-    )
-
-
-def _of_reading(dialect: Dialect, rows: list[dict[str, Any]], fields: Mapping[str, str]) -> Finding | None:
-    """Read the services of the first page as a round does."""
-    reader = PayloadReader(dialect, fields)
-    wrong = []
-    for row in rows:
-        try:
-            reader.service(msgspec.json.encode(row))
-        except msgspec.ValidationError as fault:
-            wrong.append(str(fault))
-    if not wrong:
-        return None
-    sentence = f"{len(wrong)} of {len(rows)} services that were looked at cannot be read: {wrong[0]}."
-    return Finding(
-        area="content",
-        state="FAILED" if len(wrong) == len(rows) else "ATTENTION",
-        sentence=sentence,
-        means="They are left out; kiosk sync names each.",
-        mend=("ask who runs the feed to mend them: the validator of openreferraluk.org says the same",),
-    )
-
-
-def _of_status(rows: list[dict[str, Any]]) -> Finding | None:
-    """Say that nothing of the first page is offered: the booth would show none of it."""
-    if not rows or any(is_offered(row.get("status")) for row in rows):
-        return None
-    return Finding(
-        area="content",
-        state="ATTENTION",
-        sentence=f"None of {len(rows)} services that were looked at is active (status: {rows[0]['status']}).",
-        means="Only services that are active are shown, and those that have no status.",
-        mend=('ask who runs the feed which status its services have: the standard\'s word is "active"',),
     )
 
 
@@ -194,6 +166,17 @@ def _of_changes(asker: Asker, dialect: Dialect) -> Iterator[Finding]:
     )
 
 
+def _of_public_url(source: Source) -> Finding:
+    url = next(iter(source.public_url.values()))
+    return Finding(
+        area="address",
+        state="ATTENTION",
+        sentence=f"Where people open this directory is not known: the settings below have {url}, where the feed is.",
+        means="Links and QR codes would lead there.",
+        mend=("put the address of the directory's website into `public_url`; `url` stays",),
+    )
+
+
 def _drafted(source: Source, url: str) -> Source:
     public = urlunsplit((*urlsplit(url)[:2], "", "", ""))
     lang = source.languages[0]
@@ -204,13 +187,6 @@ def _drafted(source: Source, url: str) -> Source:
 
 def _root(url: str, dialect: Dialect) -> str:
     return f"{url.rstrip('/')}{dialect.prefix}"
-
-
-def _rows(document: object) -> list[dict[str, Any]]:
-    """Answer the rows of a page, as any dialect writes it."""
-    found = document.get("contents", document.get("content")) if isinstance(document, dict) else None
-    listed = list(found.values()) if isinstance(found, dict) else found if isinstance(found, list) else []
-    return [row for row in listed if isinstance(row, dict)]
 
 
 def _name(row: dict[str, Any]) -> str:
