@@ -142,9 +142,11 @@ class Mirror:
         query = f"SELECT DISTINCT id FROM kept WHERE source = ? AND kind = ?{where}"  # noqa: S608 - no value in it
         return {row[0] for row in self._rows(query, kind, *more)}
 
-    def has(self, kind: str) -> bool:
-        """Tell whether there is any record of a kind."""
-        return next(self._rows("SELECT 1 FROM kept WHERE source = ? AND kind = ? LIMIT 1", kind), None) is not None
+    def has(self, kind: str, lang: str | None = None) -> bool:
+        """Tell whether there is any record of a kind, in one language or in any."""
+        where, more = ("", ()) if lang is None else (" AND lang = ?", (lang,))
+        query = f"SELECT 1 FROM kept WHERE source = ? AND kind = ?{where} LIMIT 1"  # noqa: S608 - no value in it
+        return next(self._rows(query, kind, *more), None) is not None
 
     def stamps(self, kind: str, lang: str = "") -> dict[str, bytes]:
         """Answer what the source's list last said of each record of a kind."""

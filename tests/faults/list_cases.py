@@ -93,6 +93,6 @@ LISTS = (
         "index without services", at("index", document(_without_services)), "yesterday", "sent nothing at all", DRUPAL
     ),
     Case("services are 404", at(("list", "more"), status(404)), "yesterday", r"\(HTTP 404\)|sent nothing at all"),
-    Case("Welsh is 404", in_welsh(status(404)), "today", "", DRUPAL),
+    Case("Welsh is 404", in_welsh(status(404)), "yesterday", r"\(HTTP 404\)", DRUPAL),
     Case("Welsh is 500", in_welsh(status(500)), "yesterday", r"\(HTTP 500\)", DRUPAL),
 )

@@ -71,6 +71,11 @@ class SmallDrupal:
         self.included: list[Resource] = []
         self.refused_includes: set[str] = set()
         self.answers: dict[str, Answer] = {}
+        self.prefixes = {"en": "", "cy": "/cy"}
+        self.written = ""
+        """What stands before the paths in the index: the language in which it was answered."""
+        self.absent: tuple[str, ...] = ()
+        """How paths begin under which there is nothing."""
         self.filters = True
         self.before: Callable[[str, dict[str, list[str]]], None] = lambda _path, _query: None
 
@@ -79,11 +84,14 @@ class SmallDrupal:
         self.before(path, query)
         if path in self.answers:
             return self.answers[path]
-        lang = "cy" if path.startswith("/cy/") else "en"
-        path = path.removeprefix("/cy")
+        if self.absent and path.startswith(self.absent):
+            return 404, {"Content-Type": "text/html"}, b"<h1>Not found</h1>"
+        lang = next((one for one, prefix in self.prefixes.items() if prefix and path.startswith(f"{prefix}/")), "")
+        lang = lang or next(one for one, prefix in self.prefixes.items() if not prefix or path == "/jsonapi")
+        path = path.removeprefix(self.prefixes[lang])
         if path == "/jsonapi":
             types = {one["type"] for one in self.english} | {"media--image"}
-            links = {name: {"href": f"http://drupal/jsonapi/{name.replace('--', '/')}"} for name in types}
+            links = {name: {"href": f"http://drupal{self.written}/jsonapi/{name.replace('--', '/')}"} for name in types}
             return as_json({"jsonapi": {"version": "1.0"}, "data": [], "links": links})
         if self.refused_includes & set(query.get("include", [""])[0].split(",")):
             return as_json({"errors": [{"status": "400"}]}, 400)

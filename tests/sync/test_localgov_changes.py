@@ -206,6 +206,18 @@ def test_a_collection_that_was_there_and_is_not_found_is_no_empty_one(small: Boo
         small.read()
 
 
+@pytest.mark.parametrize("depth", ["full", "changes"])
+def test_words_in_a_language_are_not_lost_to_a_website_that_is_put_up_wrongly(small: Booth, depth: Depth) -> None:
+    small.route.welsh = {"n1": node(PAGE, 1, "Tudalen 1", lang="cy")}
+    assert "Tudalen 1" in small.read("full")[0]
+    small.route.absent = ("/cy/",)
+    small.route.english[0]["attributes"]["changed"] = "2026-07-09T10:00:00+00:00"
+    with pytest.raises(CouncilRefused):
+        small.read(depth)
+    small.route.absent = ()
+    assert "Tudalen 1" in small.read(depth)[0]
+
+
 def test_a_broken_round_is_gone_on_from(small: Booth) -> None:
     small.read("full")
     small.route.english[0]["attributes"] |= {"title": "New", "changed": "2026-07-09T10:00:00+00:00"}

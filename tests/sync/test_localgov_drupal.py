@@ -346,6 +346,7 @@ def test_a_look_for_alerts_asks_little() -> None:
         ("/jsonapi", 404, CouncilRefused),
         ("/jsonapi", 403, CouncilRefused),
         ("/jsonapi/node/localgov_services_page", 403, CouncilRefused),
+        ("/jsonapi/node/localgov_services_page", 404, CouncilRefused),
         ("/jsonapi/node/localgov_services_page", 500, CouncilUnreachable),
     ],
 )
@@ -356,14 +357,41 @@ def test_a_round_that_cannot_be_complete_says_so(path: str, status: int, fault: 
         read(site)
 
 
-def test_a_collection_or_a_language_that_does_not_exist_is_empty() -> None:
+PREFIXES = [
+    (("en", "cy"), {"en": "", "cy": "/cy"}, ("",), {"en": "", "cy": "/cy"}),
+    (("en", "cy"), {"en": "", "cy": ""}, ("",), {"en": "", "cy": "/cy"}),
+    (("cy", "en"), {"en": "", "cy": "/cy"}, ("",), {"en": "", "cy": "/cy"}),
+    (("cy", "en"), {"en": "/en", "cy": ""}, ("",), {"en": "/en", "cy": ""}),
+    (("en", "cy"), {"en": "/en", "cy": "/cy"}, ("/en",), {"en": "/en", "cy": "/cy"}),
+    (("cy", "en"), {"en": "/en", "cy": "/cy"}, ("/en", "/drupal/cy"), {"en": "/en", "cy": "/cy"}),
+]
+
+
+@pytest.mark.parametrize(("languages", "public", "written", "asked"), PREFIXES)
+def test_each_language_is_asked_for_where_its_public_address_is(
+    languages: tuple[str, ...], public: dict[str, str], written: tuple[str, ...], asked: dict[str, str]
+) -> None:
+    addresses = {lang: f"https://council.example{path}" for lang, path in public.items()}
+    for before in written:
+        site = council()
+        site.prefixes = asked
+        # Drupal writes the language in which it was asked into its links.
+        site.written = before
+        found = read(site, fields=FIELDS, languages=languages, public_url=addresses)
+        page = next(item for item in found.items.values() if item.uid == "council:n11")
+        assert [words.lang for words in page.words] == list(languages)
+        assert {words.lang: words.url for words in page.words}["en"] == f"{addresses['en']}/housing/rent"
+        assert len(found.items) == 5
+        assert found.left_out == []
+
+
+def test_a_language_that_the_website_does_not_have_is_said() -> None:
     site = council()
-    site.answers["/jsonapi/node/localgov_directories_venue"] = as_json({}, 404)
-    for path in ("services_page", "services_landing", "services_sublanding", "directories_venue"):
-        site.answers[f"/cy/jsonapi/node/localgov_{path}"] = as_json({}, 404)
+    site.absent = ("/cy/",)
     found = read(site, fields=FIELDS)
-    assert len(found.items) == 4
     assert {words.lang for item in found.items.values() for words in item.words} == {"en"}
+    assert [(one.path, one.uid) for one in found.left_out] == [("/cy/", None)]
+    assert "take cy out of languages" in found.left_out[0].reason
 
 
 @pytest.mark.parametrize("following", ["http://[", 5, {"href": ["x"]}])

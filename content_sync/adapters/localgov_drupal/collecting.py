@@ -10,6 +10,7 @@ from content_sync.adapters.localgov_drupal.bundles import Bundle
 from content_sync.adapters.localgov_drupal.entries import language_of
 from content_sync.adapters.localgov_drupal.notes import NAME, SiteNotes, Watermark
 from content_sync.adapters.localgov_drupal.payload import WrongShape, as_resource, seconds
+from content_sync.adapters.localgov_drupal.prefixes import language_prefix
 from content_sync.adapters.localgov_drupal.website import MOST_AT_ONCE, Answered, Website
 from content_sync.content import LeftOut
 from content_sync.errors import CouncilRefused
@@ -32,7 +33,7 @@ class Collecting:
         self._languages = fetching.source.languages
         self._is_full = fetching.depth == "full"
         self._notes = self._mirror.note(NAME, SiteNotes) or SiteNotes()
-        self._website = Website(fetching.api, fetching.source, self._notes)
+        self._website = Website(fetching, self._notes)
         self._pictures: set[str] = set()
         self._moved: set[str] = set()
         """Types whose lists changed while they were read."""
@@ -44,6 +45,7 @@ class Collecting:
             yield from self._everything()
         else:
             yield from self._changes()
+        yield from self._absent()
         self._mirror.write_note(NAME, self._notes)
 
     def alerts(self) -> Iterator[LeftOut]:
@@ -57,6 +59,7 @@ class Collecting:
     def _everything(self) -> Iterator[LeftOut]:
         notes = self._notes
         notes.refused.clear()
+        notes.absent.clear()
         notes.marks.clear()
         self._website.look_around()
         notes.tells_changes = self._does_tell_changes()
@@ -81,6 +84,12 @@ class Collecting:
             self._notes.swept_at = self._now
         yield from self._whole(bundles.BANNER)
         yield from self._new_pictures()
+
+    def _absent(self) -> Iterator[LeftOut]:
+        """Say which languages of the settings the website does not have."""
+        for lang in sorted(self._notes.absent & set(self._languages)):
+            reason = f"nothing is there in {lang} (HTTP 404): mend public_url, or take {lang} out of languages"
+            yield LeftOut(f"{language_prefix(self._fetching.source, lang)}/", reason)
 
     def _has_lost_some(self, bundle: Bundle) -> bool:
         """Tell whether a list is shorter than it should be: deleted and unpublished pages leave no other trace."""

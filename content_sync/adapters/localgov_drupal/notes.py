@@ -41,6 +41,8 @@ class SiteNotes(Struct):
     """Type → path below the language's root, from the API's own index."""
     refused: set[str] = field(default_factory=set)
     """Queries that the site answers 400 to, as "type include"."""
+    absent: set[str] = field(default_factory=set)
+    """Languages of the settings in which the site answers nothing, and never did."""
     tells_changes: bool = False
     """Whether it filters by `changed` and by id; one that does not is read whole each time."""
     marks: dict[str, Watermark] = field(default_factory=dict)

@@ -8,15 +8,16 @@ from msgspec import Struct
 
 from content_sync.adapters.localgov_drupal.bundles import GEO_FIELDS, Bundle
 from content_sync.adapters.localgov_drupal.notes import SiteNotes
-from content_sync.council_api import CouncilApi
+from content_sync.adapters.localgov_drupal.prefixes import collection_paths, language_prefix
 from content_sync.errors import CouncilRefused, CouncilSentNonsense
-from content_sync.source import Source
+from content_sync.fetching import Fetching
 
 MOST_AT_ONCE = 50
 """The most that JSON:API gives at once."""
 _MOST_PAGES = 2000
 _NOT_FOUND, _BAD_REQUEST = 404, 400
 _OUTLINE = "drupal_internal__nid,changed,langcode"
+_NO_ADDRESS = "The JSON:API links to an address that is none"
 _LANGCODE = "filter[langcode]"
 
 Query = Mapping[str, str]
@@ -36,8 +37,6 @@ class _Question(Struct, frozen=True):
     lang: str
     query: Query
     includes: tuple[str, ...] = ()
-    must_exist: bool = False
-    """It was there before: without it the round is not complete."""
     remember: bool = False
     most_pages: int = _MOST_PAGES
 
@@ -45,12 +44,13 @@ class _Question(Struct, frozen=True):
 class Website:
     """The website of one source during one round."""
 
-    def __init__(self, api: CouncilApi, source: Source, notes: SiteNotes) -> None:
+    def __init__(self, fetching: Fetching, notes: SiteNotes) -> None:
         """`notes`: what an earlier round found out; what this one finds out is added."""
-        self._api = api
-        self._source = source
+        self._api = fetching.api
+        self._source = fetching.source
+        self._mirror = fetching.mirror
         self._notes = notes
-        self._root = source.api_path.strip("/") or "jsonapi"
+        self._root = fetching.source.api_path.strip("/") or "jsonapi"
         self.repeating: set[str] = set()
         """Types of which the same page comes again and again: their lists are not whole."""
 
@@ -60,12 +60,10 @@ class Website:
         links = index.get("links") if isinstance(index, dict) else None
         if not isinstance(links, dict):
             raise CouncilSentNonsense(f"{self._root} is not the index of a JSON:API")
-        base = urlsplit(self._source.url).path.rstrip("/") + "/"
-        self._notes.paths = {
-            name: _parts(link["href"]).path.removeprefix(base).lstrip("/")
-            for name, link in links.items()
-            if "--" in name and isinstance(link, dict) and isinstance(link.get("href"), str)
-        }
+        try:
+            self._notes.paths = collection_paths(links, self._root)
+        except ValueError as fault:
+            raise CouncilSentNonsense(_NO_ADDRESS) from fault
 
     def has(self, bundle: Bundle) -> bool:
         """Tell whether the site has such a collection."""
@@ -73,17 +71,17 @@ class Website:
 
     def path(self, bundle: Bundle, lang: str) -> str:
         """Answer a collection's path in a language; it need not exist."""
-        return f"{self._prefix(lang)}/{self._notes.paths.get(bundle.type, f'{self._root}/{bundle.path}')}"
+        path = self._notes.paths.get(bundle.type, f"{self._root}/{bundle.path}")
+        return f"{language_prefix(self._source, lang)}/{path}"
 
     def collection(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
-        """Read a whole collection in one language; nothing when the site has no such content or language."""
+        """Read a whole collection in one language; nothing when the site is not in that language."""
         return self._pages(_Question(bundle, lang, bundle.query, bundle.includes, remember=True))
 
     def outline(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
         """Read of a whole collection only which records there are, and when they were changed."""
         query = {**bundle.query, f"fields[{bundle.type}]": _OUTLINE}
-        must_exist = lang == self._source.languages[0]
-        return self._pages(_Question(bundle, lang, query, must_exist=must_exist, remember=True))
+        return self._pages(_Question(bundle, lang, query, remember=True))
 
     def ends_at(self, bundle: Bundle, count: int) -> bool:
         """Tell whether a collection has so many records, by one look at its end: JSON:API gives no total."""
@@ -102,7 +100,7 @@ class Website:
             **_condition("changed", ">", {"": str(moment)}),
             "sort": f"changed,{bundle.query['sort']}",
         }
-        return self._pages(_Question(bundle, self._source.languages[0], query, bundle.includes, must_exist=True))
+        return self._pages(_Question(bundle, self._source.languages[0], query, bundle.includes))
 
     def some(self, bundle: Bundle, lang: str, ids: Iterable[str]) -> Iterator[Answered]:
         """Read the records of these ids (at most `MOST_AT_ONCE`) that there are in one language."""
@@ -154,14 +152,21 @@ class Website:
             try:
                 document = self._api.get_json(path, attempt, remember=question.remember)
             except CouncilRefused as fault:
-                if fault.status == _NOT_FOUND and not question.must_exist:
+                if fault.status == _NOT_FOUND and not self._must_exist(question):
+                    self._notes.absent.add(question.lang)
                     break
                 if fault.status == _BAD_REQUEST and name != attempts[-1][0]:
                     self._notes.refused.add(name)
                     continue
                 raise
+            self._notes.absent.discard(question.lang)
             return _records(document, path), _next_query(document, path)
         return [], None
+
+    def _must_exist(self, question: _Question) -> bool:
+        """Tell whether the round is not complete without it: the index names it, or it was there in this language."""
+        lang = question.lang
+        return lang == self._source.languages[0] or self._mirror.has(question.bundle.type, lang)
 
     def _attempts(self, question: _Question) -> Iterator[tuple[str, Query]]:
         """Give the queries to try, the richest first, and what each is called: a site answers 400 to what it lacks."""
@@ -182,11 +187,6 @@ class Website:
         if lang == self._source.languages[0] or not bundle.type.startswith("node--"):
             return {}
         return {f"{_LANGCODE}[operator]": "STARTS_WITH", f"{_LANGCODE}[value]": lang.partition("-")[0]}
-
-    def _prefix(self, lang: str) -> str:
-        """Answer a language's path prefix: the council's own language has none unless its public address has."""
-        last = urlsplit(self._source.public_url.get(lang, "")).path.rstrip("/").rpartition("/")[2]
-        return f"/{lang}" if last == lang or lang != self._source.languages[0] else ""
 
 
 def _condition(path: str, operator: str, values: Mapping[str, str]) -> dict[str, str]:
@@ -241,4 +241,4 @@ def _parts(href: str) -> SplitResult:
     try:
         return urlsplit(href)
     except ValueError as fault:
-        raise CouncilSentNonsense("The JSON:API links to an address that is none") from fault
+        raise CouncilSentNonsense(_NO_ADDRESS) from fault
