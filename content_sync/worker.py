@@ -11,6 +11,7 @@ from content_sync.beginning import begin, drop_former_sources
 from content_sync.clock import Clock
 from content_sync.errors import StoreCorrupt, StoreUnusable
 from content_sync.journal import Journal
+from content_sync.pack.staging import drop_interrupted
 from content_sync.store.backup import back_up, is_backup_due, look_over, open_or_recover, recover
 from content_sync.store.writer import ContentWriter
 from content_sync.sync_round import RoundResult
@@ -113,6 +114,7 @@ class SyncWorker:
         now = self._clock.now()
         if not is_backup_due(self._options.directory, now):
             return
+        drop_interrupted(self._options.directory)
         try:
             back_up(self._options.directory, now)
         except StoreCorrupt:

@@ -28,14 +28,20 @@ class Trust(Struct, frozen=True, kw_only=True):
 
 def check_admission(pack: OpenPack, trust: Trust, have: Iterable[PackedSource], clock: Clock, *, older: bool) -> None:
     """Raise `PackUnusable` when the pack is not for this booth. `older`: somebody wants it though it is older."""
-    check_signer(pack, trust.keys)
-    _check_council(pack, trust.sources)
+    check_origin(pack, trust)
+    here = [one for one in have if one.name in trust.sources]
+    _check_sources(pack, here)
     if not older:
-        _check_age(pack, [one for one in have if one.name in trust.sources], clock)
+        _check_age(pack, here, clock)
 
 
-def check_signer(pack: OpenPack, keys: tuple[str, ...]) -> None:
-    """Raise `PackUnusable` unless the pack is signed with one of these keys."""
+def check_origin(pack: OpenPack, trust: Trust) -> None:
+    """Raise `PackUnusable` unless the pack is of somebody whom the booth trusts, and of its council."""
+    _check_signer(pack, trust.keys)
+    _check_council(pack, trust.sources)
+
+
+def _check_signer(pack: OpenPack, keys: tuple[str, ...]) -> None:
     if not keys:
         advice = "write the public key of whoever builds your packs into [pack] keys (docs/packs.md)"
         raise PackUnusable(f"This booth trusts no key yet, so it takes no pack: {advice}.")
@@ -51,15 +57,19 @@ def _check_council(pack: OpenPack, sources: tuple[str, ...]) -> None:
         raise PackUnusable(f"{pack.path} is for other booths, with content of {', '.join(strange)}: {advice}.")
 
 
+def _check_sources(pack: OpenPack, have: Iterable[PackedSource]) -> None:
+    packed = {source.name for source in pack.manifest.sources}
+    for here in have:
+        if here.items and here.name not in packed:
+            advice = "build it where all sources are fetched"
+            raise PackUnusable(f"{pack.path} has nothing of {here.name}, which this booth has: {advice}.")
+
+
 def _check_age(pack: OpenPack, have: Iterable[PackedSource], clock: Clock) -> None:
     packed = {source.name: source for source in pack.manifest.sources}
     for here in have:
         there = packed.get(here.name)
-        if there is None:
-            if here.items:
-                advice = "build it where all sources are fetched"
-                raise PackUnusable(f"{pack.path} has nothing of {here.name}, which this booth has: {advice}.")
-        elif there.checked < here.checked:
+        if there is not None and there.checked < here.checked:
             times = f"it was compared with {here.name} on {_said(there, clock)}, this booth on {_said(here, clock)}"
             raise PackUnusable(f"{pack.path} is older than what this booth has ({times}): build a newer one.")
 

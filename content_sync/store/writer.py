@@ -79,13 +79,13 @@ class ContentWriter(Holdings):
             count += _write_pictures(connection, pictures)
             if count:
                 raise_content_version(connection)
-            _purge(connection, run.ended)
-            connection.execute(insert(SYNC_RUN).values(run._asdict()))
+            _purge_tombstones(connection, run.ended)
+            _note_run(connection, run)
 
     def record_failure(self, run: SyncRun) -> None:
         """Write down that a round failed; content stays as it is."""
         with self.transaction() as connection:
-            connection.execute(insert(SYNC_RUN).values(run._asdict()))
+            _note_run(connection, run)
 
     def keep_only_sources(self, names: Iterable[str], now: float) -> int:
         """Remove the content of sources that are no longer in the settings; answer how many records went.
@@ -179,15 +179,19 @@ def _write_pictures(connection: Connection, pictures: Sequence[MediaFile]) -> in
     return len(pictures)
 
 
-def _purge(connection: Connection, now: float) -> None:
+def _purge_tombstones(connection: Connection, now: float) -> None:
     for name in TABLES:
         table = _TABLES[name]
         connection.execute(delete(table).where(table.c.deleted_at < now - PURGE_AFTER_S))
-    # The last complete round of each source stays, however old: the freshness line speaks of it.
-    complete = (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content") & (SYNC_RUN.c.ended <= now)
+
+
+def _note_run(connection: Connection, run: SyncRun) -> None:
+    """Write down how a round went; forget old ones, and those that a clock noted that ran ahead."""
+    connection.execute(insert(SYNC_RUN).values(run._asdict()))
+    # The last complete round of each source stays, whenever it was: the freshness line speaks of it.
+    complete = (SYNC_RUN.c.ok == 1) & (SYNC_RUN.c.mode == "content")
     last = select(func.max(SYNC_RUN.c.id)).where(complete).group_by(SYNC_RUN.c.source)
-    # Rounds from the future were noted while the booth's clock was wrong.
-    old = or_(SYNC_RUN.c.ended < now - RUNS_KEPT_S, SYNC_RUN.c.ended > now)
+    old = or_(SYNC_RUN.c.ended < run.ended - RUNS_KEPT_S, SYNC_RUN.c.ended > run.ended)
     connection.execute(delete(SYNC_RUN).where(old, SYNC_RUN.c.id.not_in(last)))
 
 

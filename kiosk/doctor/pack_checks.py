@@ -13,12 +13,13 @@ def check_first_pack(settings: Settings) -> Iterator[Finding]:
     if not settings.pack.first:
         return
     # What reads signatures, only where there is one.
-    from content_sync.pack.admission import check_signer  # noqa: PLC0415
+    from content_sync.pack.admission import Trust, check_origin  # noqa: PLC0415
     from content_sync.pack.reading import OpenPack  # noqa: PLC0415
 
+    sources = tuple(source.name for source in settings.sources)
     try:
         with OpenPack(Path(settings.pack.first)) as pack:
-            check_signer(pack, settings.pack.keys)
+            check_origin(pack, Trust(keys=settings.pack.keys, sources=sources))
             items = pack.manifest.items
     except PackUnusable as fault:
         yield Finding("pack", "ATTENTION", f"A booth without content could not begin with its pack: {fault}")

@@ -93,6 +93,15 @@ def test_the_doctor_says_that_there_is_a_first_pack(ground: PackGround) -> None:
     assert isinstance(worker_options(ground).first_pack, FirstPack)
 
 
+def test_the_doctor_says_that_a_first_pack_is_for_other_booths(ground: PackGround) -> None:
+    first = ground.folder / "first.kioskpack"
+    ground.write_settings(f'first = "{first}"', source="another")
+    (finding,) = check_first_pack(settings_of(ground))
+    assert finding.state == "ATTENTION"
+    assert "could not begin with its pack: " in finding.sentence
+    assert "is for other booths, with content of s" in finding.sentence
+
+
 def test_what_a_killed_import_left_is_tidied_up_by_the_next_sync(ground: PackGround) -> None:
     left = ground.booth / "pack.part"
     left.mkdir(parents=True)

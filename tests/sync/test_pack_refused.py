@@ -36,10 +36,10 @@ def ground(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> PackGround:
     return made
 
 
-def assert_refused(ground: PackGround, pack: Path, why: str) -> None:
+def assert_refused(ground: PackGround, pack: Path, why: str, *words: str) -> None:
     """Each refusal is one sentence, and nothing is different afterwards."""
     before = ground.content()
-    assert ground.kiosk("pack", "import", pack) == 1
+    assert ground.kiosk("pack", "import", *words, pack) == 1
     assert ground.told.startswith("kiosk pack: ")
     assert ground.told.count("\n") == 1
     assert re.search(why, ground.told), ground.told
@@ -150,7 +150,7 @@ def test_a_pack_of_another_council_is_refused(ground: PackGround) -> None:
     assert_refused(ground, pack, "is for other booths, with content of s: this booth's settings name other-council")
 
 
-def test_a_pack_that_lacks_a_source_of_the_booth_is_refused(ground: PackGround) -> None:
+def test_a_pack_that_lacks_a_source_of_the_booth_is_refused_also_when_it_may_be_older(ground: PackGround) -> None:
     pack = ground.build()
     booth = Booth(ground.booth)
     booth.sync([msgspec.structs.replace(item("extra", title="Yesterday 1"), uid="t:extra")], name="t")
@@ -159,7 +159,9 @@ def test_a_pack_that_lacks_a_source_of_the_booth_is_refused(ground: PackGround) 
         ground.settings.read_text() + '[[sources]]\nname = "t"\nkind = "open-referral"\nurl = "http://127.0.0.1:9"\n'
         'public_url = {en = "https://t.example"}\nlanguages = ["en"]\n'
     )
-    assert_refused(ground, pack, "has nothing of t, which this booth has: build it where all sources are fetched")
+    why = "has nothing of t, which this booth has: build it where all sources are fetched"
+    assert_refused(ground, pack, why)
+    assert_refused(ground, pack, why, "--older")
 
 
 def test_a_pack_of_a_newer_kiosk_is_refused(ground: PackGround) -> None:

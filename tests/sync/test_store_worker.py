@@ -86,3 +86,19 @@ def test_credentials_that_cannot_be_read_fail_their_source_in_words(
     with closing(ContentReader(tmp_path)) as reader:
         assert reader.freshness().checked_at is None
     assert time.monotonic() - started < 5
+
+
+def test_what_a_killed_import_left_goes_with_the_days_copy(tmp_path: Path) -> None:
+    council = TinyCouncil(count=3)
+    left = tmp_path / "pack.part"
+
+    def pause(_seconds: float) -> None:
+        if (tmp_path / GOOD_COPY).exists():
+            raise Done
+        left.mkdir()
+        (left / DATABASE).write_bytes(b"half")
+
+    with pytest.raises(Done):
+        SyncWorker(options(tmp_path, council.url), Clock.fixed(NOON), pause).run()
+    council.close()
+    assert not left.exists()
