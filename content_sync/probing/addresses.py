@@ -7,6 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 _BELOW_A_ROOT = re.compile(r"/(jsonapi|services|taxonomies|taxonomy_terms|api/content)(/.*)?$")
 """People paste the address that they tried in a browser."""
+_INTERNAL = re.compile(r"(^[^.]+$)|(\.(local|internal|lan|intranet|corp|home|test)$)")
 
 
 def clean(url: str) -> str:
@@ -68,3 +69,8 @@ def is_number(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_internal(host: str) -> bool:
+    """Tell whether nobody outside the council's own network could open it."""
+    return is_number(host) or bool(_INTERNAL.search(host))

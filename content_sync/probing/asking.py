@@ -51,6 +51,8 @@ class WebPage(Struct, frozen=True):
     headers: dict[str, str]
     """Their names in small letters."""
     html: str
+    is_fault: bool
+    """It is there to say what is wrong: that there is no such page, or that nobody may read it."""
 
 
 class Asker:
@@ -130,7 +132,7 @@ class Asker:
             return self._tried(lambda: self._api.download(url, Path(folder) / "file", most_bytes).mime)
 
     def front_page(self, most_bytes: int) -> WebPage | None:
-        """Fetch the website's first page, wherever on its own hosts it leads; None when there is none."""
+        """Fetch the website's first page, wherever on its own hosts it leads; None when it answers no page."""
         asking = Asking(self.source, self._network, self._pause)
         received = 0
 
@@ -140,9 +142,10 @@ class Asker:
 
         try:
             with asking.answer(httpx.URL(self.source.url).join("/"), {"Accept": "text/html, */*;q=0.1"}) as response:
-                is_html = "html" in response.headers.get("content-type", "")
-                content = b"".join(Body(response, most_bytes, count)) if is_html else b""
-                return WebPage(dict(response.headers), content.decode("utf-8", "replace"))
+                if "html" not in response.headers.get("content-type", ""):
+                    return None
+                html = b"".join(Body(response, most_bytes, count)).decode("utf-8", "replace")
+                return WebPage(dict(response.headers), html, response.is_error)
         except ContentSyncError:
             return None
         finally:

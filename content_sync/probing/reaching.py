@@ -50,7 +50,7 @@ def look_at_front(asker: Asker) -> Front:
     said = next((found[1] for tag in generators if (found := _CONTENT.search(tag))), "")
     maker = page.headers.get("x-generator", "") or unescape(said).strip()
     return Front(
-        is_there=True,
+        is_there=not page.is_fault,
         title=" ".join(unescape(title[1]).split())[:100] if title else "",
         maker=maker[:60],
         is_drupal="drupal" in maker.lower() or bool(_DRUPAL.search(page.html)),

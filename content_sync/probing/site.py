@@ -1,6 +1,5 @@
 """Looks at one address whole: what there is, which of it a booth should use, and the settings' block for it."""
 
-import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
 from content_sync.network import Network
-from content_sync.probing.addresses import clean, is_number, name_of, origin_of, root_of
+from content_sync.probing.addresses import clean, is_internal, is_number, name_of, origin_of, root_of
 from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
@@ -28,7 +27,6 @@ from content_sync.probing.reaching import (
 from content_sync.source import Source
 
 _WRONG_S = 300
-_INTERNAL = re.compile(r"(^[^.]+$)|(\.(local|internal|lan|intranet|corp|home|test)$)")
 
 
 class _Way(NamedTuple):
@@ -232,7 +230,7 @@ def _internal(offer: Offer) -> Finding | None:
     """Warn of an address that nobody can open at home."""
     public = next(iter(offer.source.public_url.values()), "") if offer.source else ""
     host = urlsplit(public).hostname or ""
-    if not (is_number(host) or _INTERNAL.search(host)):
+    if not is_internal(host):
         return None
     return Finding(
         area="address",

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from content_sync.probing import probe_source, probe_website
+from content_sync.probing import Report, probe_source, probe_website
+from content_sync.proxies import Proxies
 from tests.sync.probing import NAMES, NETWORK, checked, found, small_site, web_page
 from tests.sync.replay import SAMPLES, Answer, Route, as_json, official_examples, serving
 
@@ -174,8 +176,23 @@ def test_hosts_that_services_lead_to_are_named_and_that_the_feeds_own_is_a_guess
         feed_of(*({"id": str(at), "name": "x", "url": f"https://{one}/x"} for at, one in enumerate(hosts)))
     )
     assert "on www.ageuk.example, www.mind.example." in found(report, "links").sentence
-    assert "public_url" in found(report, "address").mend[0]
     assert report.best
+
+
+def test_of_a_feed_without_a_website_it_is_said_that_the_website_is_a_guess() -> None:
+    feed = feed_of({"id": "1", "name": "Meals"})
+
+    def below_a_website(path: str, query: dict[str, list[str]]) -> Answer:
+        return web_page("Directory")(path, query) if path == "/" else feed(path, query)
+
+    def asked_by_its_name(route: Route) -> Report:
+        with serving(route) as server:
+            network = msgspec.structs.replace(NETWORK, proxies=Proxies(http=server.url))
+            return probe_website("http://api.directory.example", network, NAMES, pause=lambda _seconds: None)
+
+    about = found(asked_by_its_name(feed), "address")
+    assert "the settings below have http://api.directory.example" in about.sentence
+    assert "address" not in {one.area for one in asked_by_its_name(below_a_website).offers[0].findings}
 
 
 def test_a_field_that_the_feed_does_not_have_is_told() -> None:

@@ -1,9 +1,8 @@
 """Finds a website's JSON:API, and which collections it has."""
 
-from urllib.parse import urlsplit
-
 from msgspec import Struct
 
+from content_sync.adapters.localgov_drupal.prefixes import collection_paths
 from content_sync.errors import ContentSyncError
 from content_sync.probing.asking import Asker
 from content_sync.probing.drupal.page import part
@@ -19,7 +18,7 @@ class Index(Struct, frozen=True):
 
     prefix: str
     paths: dict[str, str]
-    """Type → path below the website's root."""
+    """Type → path below a language's prefix."""
     address: str = ""
     """Where the website believes that its index is."""
 
@@ -28,34 +27,24 @@ def find_index(asker: Asker) -> tuple[Index | None, ContentSyncError | None]:
     """Look where the settings say or it usually is, then elsewhere; without one answer what is wrong there."""
     told = asker.source.api_path.strip("/") or USUAL
     answered = asker.ask(told)
-    if found := _index(answered.document, told, asker.source.url):
+    if found := _index(answered.document, told):
         return found, None
     if answered.status is not None and answered.status != _NOT_FOUND:
         return None, answered.fault
     for prefix in (USUAL, *_OTHERS) if answered.status else ():
-        if found := _index(asker.ask(prefix).document, prefix, asker.source.url):
+        if found := _index(asker.ask(prefix).document, prefix):
             return found, None
     return None, answered.fault
 
 
-def _index(document: object, prefix: str, url: str) -> Index | None:
-    """Read the index; None when it is none. A path is all that counts: a site behind a proxy errs about its host."""
+def _index(document: object, prefix: str) -> Index | None:
+    """Read the index; None when it is none."""
     links = part(document, "links")
-    base = urlsplit(url).path.rstrip("/") + "/"
-    paths = {
-        name: path.removeprefix(base).lstrip("/")
-        for name, link in links.items()
-        if "--" in name and (path := _path(link))
-    }
+    try:
+        paths = collection_paths(links, prefix)
+    except ValueError:
+        return None
     if not paths and "self" not in links:
         return None
     own = links.get("self")
     return Index(prefix, paths, str(own.get("href", "")) if isinstance(own, dict) else str(own or ""))
-
-
-def _path(link: object) -> str:
-    href = link.get("href") if isinstance(link, dict) else link
-    try:
-        return urlsplit(href).path if isinstance(href, str) else ""
-    except ValueError:
-        return ""

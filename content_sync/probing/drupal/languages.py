@@ -1,8 +1,11 @@
 """Finds the languages that a website has pages in: under a language's prefix Drupal also answers in another."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal.bundles import LANDING
+from content_sync.adapters.localgov_drupal.prefixes import language_prefix
 from content_sync.probing.asking import Asker
 from content_sync.probing.drupal.collections import Content, Seen
 from content_sync.probing.drupal.page import FIRST_LOOK, language, page_of, title
@@ -29,9 +32,11 @@ def look_at_languages(asker: Asker, content: Content, names: dict[str, str], tol
     """
     found = Languages(_default(content))
     for lang in told or names:
+        prefix = language_prefix(asker.source, lang) if told else f"/{lang}"
         if lang == found.default:
+            found.findings += _about_default(asker, content, lang, names.get(lang, lang)) if told and prefix else ()
             continue
-        state = _in_language(asker, content, lang, found)
+        state = _in_language(asker, content, lang, prefix, found)
         if state == "there":
             found.others.append(lang)
         if (name := names.get(lang, lang)) and (finding := _finding(state, lang, name, is_told=bool(told))):
@@ -48,12 +53,25 @@ def _default(content: Content) -> str:
     return max(set(known), key=known.count) if known else "en"
 
 
-def _in_language(asker: Asker, content: Content, lang: str, found: Languages) -> str:
+def _about_default(asker: Asker, content: Content, lang: str, name: str) -> Iterator[Finding]:
+    """Look whether the council's own language is where the settings say; its pages were read without a prefix."""
+    prefix = f"/{lang}"
+    if content.fullest and _in_collection(asker, content.fullest, lang, prefix)[0] != "there":
+        yield Finding(
+            area="languages",
+            state="FAILED",
+            sentence=f"The settings say that the pages in {name} are under {prefix}; there are none.",
+            means=f"kiosk sync asks for them there: nothing is shown in {name}.",
+            mend=(f"write the address without {prefix} into `public_url`",),
+        )
+
+
+def _in_language(asker: Asker, content: Content, lang: str, prefix: str, found: Languages) -> str:
     """Answer "there", "none" (the prefix answers, no page is translated), "no prefix", or "broken"."""
     state = "none"
     kinds = [content.fullest, content.seen.get(LANDING.type)]
     for seen in {id(one): one for one in kinds if one and one.count}.values():
-        state, example = _in_collection(asker, seen, lang)
+        state, example = _in_collection(asker, seen, lang, prefix)
         if state == "there":
             found.titles.setdefault(seen.kind.bundle.type, {})[lang] = example
         if state != "none":
@@ -61,10 +79,10 @@ def _in_language(asker: Asker, content: Content, lang: str, found: Languages) ->
     return state
 
 
-def _in_collection(asker: Asker, seen: Seen, lang: str) -> tuple[str, str]:
+def _in_collection(asker: Asker, seen: Seen, lang: str, prefix: str) -> tuple[str, str]:
     query = {**seen.kind.bundle.query, f"fields[{seen.kind.bundle.type}]": FIRST_LOOK, "sort": "-changed"}
     ours = {"filter[langcode][operator]": "STARTS_WITH", "filter[langcode][value]": lang, "page[limit]": "5"}
-    path = f"{lang}/{seen.path}"
+    path = f"{prefix}/{seen.path}".lstrip("/")
     answered = asker.ask(path, query | ours)
     if answered.status == _BAD_REQUEST:
         answered = asker.ask(path, query | {"page[limit]": "50"})

@@ -97,23 +97,25 @@ def _not_read(index: Index) -> list[Finding]:
 
 
 def _told_languages(source: Source, found: Languages) -> list[Finding]:
-    first = source.languages[0]
-    if first == found.default:
+    if found.default in source.languages:
         return []
-    sentence = f"The settings say that the council's own language is {first}; most of its pages are in {found.default}."
-    mend = (f"name {found.default} first in `languages`",)
-    return [Finding(area="languages", state="ATTENTION", sentence=sentence, mend=mend)]
+    sentence = f"Most of the website's pages are in {found.default}, which the settings do not name."
+    means = "None of them is shown in the booth."
+    mend = (f"put {found.default} into `languages`, and its address into `public_url`",)
+    return [Finding(area="languages", state="ATTENTION", sentence=sentence, means=means, mend=mend)]
 
 
 def _drafted(source: Source, index: Index, seen: _Seen) -> Source:
     """Write the settings' block; the host is the one that the website sends everybody to."""
     url = sent_on(source.url, index.address)
     first, others = seen.languages.default, seen.languages.others
+    # A website that has a path for its own language too writes it into its links.
+    own = f"/{first}" if f"/{first}/{index.prefix}" in index.address else ""
     return replace(
         source,
         url=url,
         api_path="" if index.prefix == USUAL else index.prefix,
-        public_url={first: url} | {lang: f"{url}/{lang}" for lang in others},
+        public_url={first: f"{url}{own}"} | {lang: f"{url}/{lang}" for lang in others},
         languages=(first, *others),
         fields=seen.fields.known,
         media_hosts=tuple(seen.media_hosts),

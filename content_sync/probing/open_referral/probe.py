@@ -9,6 +9,7 @@ import msgspec
 from content_sync.adapters.open_referral.detection import detect
 from content_sync.adapters.open_referral.dialects import Dialect
 from content_sync.errors import ContentSyncError
+from content_sync.probing.addresses import is_internal
 from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.finding import Collection, Finding, Offer
 from content_sync.probing.open_referral.services import look_at_services, rows_of
@@ -48,7 +49,7 @@ def probe_open_referral(
     except GaveUpError as over:
         offer.findings.append(stopped(over))
     if not (is_told or is_website or is_beside):
-        offer.findings.append(_of_public_url(offer.source))
+        offer.findings += _of_public_url(offer.source)
     return offer, None
 
 
@@ -166,9 +167,12 @@ def _of_changes(asker: Asker, dialect: Dialect) -> Iterator[Finding]:
     )
 
 
-def _of_public_url(source: Source) -> Finding:
+def _of_public_url(source: Source) -> Iterator[Finding]:
+    """Say that it is a guess; an internal one is told of by itself."""
     url = next(iter(source.public_url.values()))
-    return Finding(
+    if is_internal(urlsplit(url).hostname or ""):
+        return
+    yield Finding(
         area="address",
         state="ATTENTION",
         sentence=f"Where people open this directory is not known: the settings below have {url}, where the feed is.",
