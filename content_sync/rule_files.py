@@ -1,9 +1,12 @@
 """The files that the entitlement checker's rule set is made from: the kiosk's own, or those that a source publishes."""
 
+import zlib
 from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
+
+import msgspec
 
 from content_sync.council_api import CouncilApi
 from content_sync.errors import RulesUnusable
@@ -13,6 +16,7 @@ MOST_BYTES = 2_000_000
 """The kiosk's own rule set has a tenth of that; what is larger is none, or would take minutes to read."""
 _DIGEST_BYTES = 16
 _NO_FILE = bytes(_DIGEST_BYTES)
+_FILES = msgspec.msgpack.Decoder(tuple[bytes | None, bytes | None])
 
 Place = Path | str
 """A file of this machine, or an address."""
@@ -34,6 +38,17 @@ class Material(NamedTuple):
     """Tells these two files from any others."""
     unless: dict[str, dict[str, str]]
     """Address → the headers that ask for a file only if it is another one."""
+
+
+def packed(material: Material) -> bytes:
+    """Answer both files in as few bytes as possible."""
+    return zlib.compress(msgspec.msgpack.encode((material.rules, material.overlay)))
+
+
+def unpacked(files: bytes, made_from: bytes) -> Material:
+    """Answer what was packed."""
+    rules, overlay = _FILES.decode(zlib.decompress(files))
+    return Material(rules, overlay, made_from, {})
 
 
 class _Part(NamedTuple):

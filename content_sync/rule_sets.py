@@ -15,7 +15,7 @@ from content_sync.entitlement.compiled import decode, encode
 from content_sync.errors import ContentSyncError, CouncilUnreachable, RulesUnusable, StoreUnusable
 from content_sync.network import Network
 from content_sync.pages import RulesFault, RulesInForce
-from content_sync.rule_files import Material, gather, name_of, places_of
+from content_sync.rule_files import Material, gather, name_of, packed, places_of, unpacked
 from content_sync.source import RuleFiles, Source
 from content_sync.store.rule_sets import KeptRules, keep_rules, kept_rules, note_fault
 from content_sync.store.writer import ContentWriter
@@ -105,19 +105,37 @@ class RuleSets:
             self._refused = (material.made_from, fault)
             raise
         facts = replace(facts, source=source, installed=self._now())
-        return KeptRules(facts, material.made_from, material.unless, compiled)
+        return KeptRules(facts, material.made_from, material.unless, compiled, packed(material))
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
 
 
 def _usable(writer: ContentWriter) -> KeptRules | None:
-    """Answer the rule set in force, unless another version of the kiosk compiled it: the window cannot use that."""
+    """Answer the rule set in force, compiled anew where another version of the kiosk did: the window cannot use that.
+
+    None where there is none, and where this version refuses its files.
+    """
     kept = kept_rules(writer)
-    try:
-        return kept if kept and decode(kept.compiled) else None
-    except ValueError:
+    if kept is None or _is_ours(kept.compiled):
+        return kept
+    if not kept.files:
         return None
+    try:
+        _, compiled = _compile(unpacked(kept.files, kept.made_from), kept.facts.id)
+    except RulesUnusable:
+        return None
+    anew = replace(kept, compiled=compiled)
+    keep_rules(writer, anew, is_news=True)
+    return anew
+
+
+def _is_ours(compiled: bytes) -> bool:
+    try:
+        decode(compiled)
+    except ValueError:
+        return False
+    return True
 
 
 def _compile(material: Material, name: str) -> tuple[RulesInForce, bytes]:

@@ -3,5 +3,5 @@
 DATABASE = "content.sqlite"
 """The database's name in the store's directory."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """What `PRAGMA user_version` says when every migration has run."""

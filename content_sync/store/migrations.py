@@ -121,7 +121,12 @@ def _to_4(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3, _to_4)
+def _to_5(connection: Connection) -> None:
+    """Make room for the files that the rule set was made from; the next one that arrives fills it."""
+    connection.exec_driver_sql("ALTER TABLE rule_set ADD COLUMN files BLOB")
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_to_1, _to_2, _to_3, _to_4, _to_5)
 """The step at place N leads from version N to version N + 1."""
 
 

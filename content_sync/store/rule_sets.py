@@ -24,18 +24,20 @@ class KeptRules(Struct, frozen=True):
     unless: Mapping[str, Mapping[str, str]]
     """Address → the headers that ask a web server for the file only if it is another one."""
     compiled: bytes
+    files: bytes = b""
+    """Those files, packed, for another version of the kiosk to compile; empty where they were not kept yet."""
 
 
 def kept_rules(writer: ContentWriter) -> KeptRules | None:
     """Answer the rule set in force, None while there is none."""
     with writer.transaction() as connection:
         row = connection.execute(
-            select(*_FACTS, RULE_SET.c.made_from, RULE_SET.c.unless, RULE_SET.c.compiled)
+            select(*_FACTS, RULE_SET.c.made_from, RULE_SET.c.unless, RULE_SET.c.compiled, RULE_SET.c.files)
         ).one_or_none()
     if row is None:
         return None
-    *facts, made_from, unless, compiled = row
-    return KeptRules(rules_in_force_of(facts), made_from, _CONDITIONS.decode(unless), compiled)
+    *facts, made_from, unless, compiled, files = row
+    return KeptRules(rules_in_force_of(facts), made_from, _CONDITIONS.decode(unless), compiled, files or b"")
 
 
 def keep_rules(writer: ContentWriter, rules: KeptRules, *, is_news: bool) -> None:
@@ -45,6 +47,7 @@ def keep_rules(writer: ContentWriter, rules: KeptRules, *, is_news: bool) -> Non
         "valid_to": rules.facts.valid_to.isoformat(),
         "made_from": rules.made_from,
         "unless": msgspec.json.encode(rules.unless).decode(),
+        "files": rules.files,
     }
     values["name"] = values.pop("id")
     with writer.transaction() as connection:

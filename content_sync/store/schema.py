@@ -156,6 +156,7 @@ RULE_SET = Table(
     Column("unless", Text, nullable=False),
     Column("installed", Float, nullable=False),
     Column("compiled", LargeBinary, nullable=False),
+    Column("files", LargeBinary),
 )
 
 # One row while the newest rule set cannot be had or used; the one in force stays.

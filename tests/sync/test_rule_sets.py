@@ -13,7 +13,7 @@ from content_sync.entitlement.compiled import decode
 from content_sync.entitlement.rules import RuleSet
 from content_sync.journal import Journal
 from content_sync.network import Network
-from content_sync.rule_files import MOST_BYTES
+from content_sync.rule_files import MOST_BYTES, Material, packed
 from content_sync.rule_sets import RuleSets, RulesReport
 from content_sync.source import RuleFiles
 from tests.sync.made_records import Booth, items
@@ -326,11 +326,39 @@ def test_only_the_first_source_that_publishes_counts(council: Council) -> None:
     assert council.in_force().version == "1"
 
 
-def test_a_rule_set_that_another_kiosk_compiled_is_compiled_anew(council: Council) -> None:
-    council.renew()
+def after_an_update(council: Council) -> None:
+    """Let what is in force have been compiled by another version of the kiosk."""
     with council.booth.writer.transaction() as connection:
         connection.exec_driver_sql("UPDATE rule_set SET compiled = CAST('rules-0\n{}' AS BLOB)")
-    assert council.renew().is_new
+
+
+def test_a_rule_set_that_another_kiosk_compiled_is_compiled_anew_without_a_network(council: Council) -> None:
+    council.renew(OVERLAY)
+    before = council.in_force()
+    after_an_update(council)
+    version = council.booth.reader.content_version()
+    silent = council.rule_sets(OVERLAY, url="http://127.0.0.1:9")
+    report = silent.have_one(council.booth.writer)
+    assert report.in_force is not None
+    assert (report.in_force.source, report.in_force.version) == ("council", "1")
+    assert council.in_force() == before
+    assert council.booth.reader.content_version() > version
+    asked = len(council.server.asked)
+    assert not council.renew(OVERLAY).is_new
+    assert len(council.server.asked) == asked + 2
+
+
+@pytest.mark.parametrize("files", [None, packed(Material(wrong_rules(), None, b"", {}))])
+def test_a_rule_set_of_another_kiosk_whose_files_are_of_no_use_comes_again(
+    council: Council, files: bytes | None
+) -> None:
+    council.renew()
+    after_an_update(council)
+    with council.booth.writer.transaction() as connection:
+        connection.exec_driver_sql("UPDATE rule_set SET files = ?", (files,))
+    council.rule_sets(url="http://127.0.0.1:9").have_one(council.booth.writer)
+    assert council.in_force().version == "own"
+    council.renew()
     assert council.in_force().version == "1"
 
 
@@ -372,7 +400,7 @@ from content_sync.store.writer import ContentWriter
 writer = ContentWriter(Path({str(council.booth.directory)!r}))
 with writer.transaction() as connection:
     connection.exec_driver_sql("DELETE FROM rule_set")
-    connection.exec_driver_sql("INSERT INTO rule_set SELECT 1, 'x', 'x', 'x', 'x', 'x', x'00', '', 0, x'00'")
+    connection.exec_driver_sql("INSERT INTO rule_set SELECT 1, 'x', 'x', 'x', 'x', 'x', x'00', '', 0, x'00', x'00'")
     os.kill(os.getpid(), signal.SIGKILL)
 """
     done = subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT)
