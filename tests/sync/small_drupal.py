@@ -87,11 +87,13 @@ class SmallDrupal:
         if self.absent and path.startswith(self.absent):
             return 404, {"Content-Type": "text/html"}, b"<h1>Not found</h1>"
         lang = next((one for one, prefix in self.prefixes.items() if prefix and path.startswith(f"{prefix}/")), "")
-        lang = lang or next(one for one, prefix in self.prefixes.items() if not prefix or path == "/jsonapi")
+        # Asked without a prefix where each language has one, Drupal answers in its own.
+        lang = lang or next((one for one, prefix in self.prefixes.items() if not prefix), "en")
         path = path.removeprefix(self.prefixes[lang])
         if path == "/jsonapi":
             types = {one["type"] for one in self.english} | {"media--image"}
             links = {name: {"href": f"http://drupal{self.written}/jsonapi/{name.replace('--', '/')}"} for name in types}
+            links["self"] = {"href": f"http://drupal{self.written}/jsonapi"}
             return as_json({"jsonapi": {"version": "1.0"}, "data": [], "links": links})
         if self.refused_includes & set(query.get("include", [""])[0].split(",")):
             return as_json({"errors": [{"status": "400"}]}, 400)
