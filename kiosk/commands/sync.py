@@ -30,7 +30,8 @@ from kiosk.sync_summary import Synced, as_json, as_table
 HELP = "fetch the council's content into the booth's store, once or (--watch) for ever"
 DESCRIPTION = (
     "Fetch the council's content into the booth's store: one round of changes of every source, or (--watch) rounds for "
-    "ever. Exit status 0 when all is well, 1 when a source or the store failed, 2 for a wrong call or settings."
+    "ever. One round may be run while the booth runs; it waits for a round of the booth that is under way. Exit status "
+    "0 when all is well, 1 when a source or the store failed, 2 for a wrong call or settings."
 )
 
 _NICENESS = 10
