@@ -32,7 +32,7 @@ def test_every_bundle_arrives_as_records(captured: Read) -> None:
         "news": 2,
     }
     assert sum(isinstance(one, Topic) for one in captured.records) == 6
-    assert sum(isinstance(one, Alert) for one in captured.records) == 2
+    assert sum(isinstance(one, Alert) for one in captured.records) == 3
 
 
 def test_only_what_belongs_to_the_other_half_of_the_site_is_left_out(captured: Read) -> None:

@@ -317,6 +317,9 @@ def test_banners_have_their_level_and_reach_whom_they_are_for() -> None:
             banner("00--announcement", "/nowhere\r\n/else"),
             banner("90--notable-person", "<front>\n/housing"),
             banner("20--minor", "/housing", "1"),
+            banner("00--announcement", "/housing/*\r\n/else"),
+            banner("00--announcement", "/else/*"),
+            banner("90--notable-person", "/node/1"),
             node(status, 7, "No repairs", localgov_services_parent=to(LANDING, 1),
                  body=html("<p>x</p>", "Back at noon"), localgov_service_status="0-severe-impact"),
             node(status, 8, "Fine", localgov_services_parent=to(LANDING, 1), localgov_service_status="2-no-issues"),
@@ -328,6 +331,8 @@ def test_banners_have_their_level_and_reach_whom_they_are_for() -> None:
             "20--minor /housing 0": ("minor", "council:n1"),
             "90--notable-person <front>\n/housing 0": ("notable_person", None),
             "20--minor /housing 1": ("minor", None),
+            "00--announcement /housing/*\r\n/else 0": ("announcement", "council:n1"),
+            "90--notable-person /node/1 0": ("notable_person", "council:n1"),
             "No repairs": ("major", "council:n1"),
         }
         major = found.alerts["50--major  0"].words[0]

@@ -108,13 +108,11 @@ class _Reading:
 
     def alerts(self, site: Site) -> Iterator[Alert | LeftOut]:
         """Give what is urgent."""
-        index = self._index
-        topic_at = {name.alias: index.uid(entry.id) for entry in index.topics() for name in entry.names if name.alias}
         for entry in self._entries(bundles.ALERTS):
             try:
                 versions = self._versions(entry)
                 if entry.type == bundles.BANNER.type:
-                    made = alerts.banner(versions, site, topic_at.get)
+                    made = alerts.banner(versions, site)
                 else:
                     made = alerts.status(versions, site)
             except WrongShape as fault:

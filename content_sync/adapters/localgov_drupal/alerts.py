@@ -1,7 +1,5 @@
 """Turns alert banners and service status pages into alerts."""
 
-from collections.abc import Callable
-
 from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import (
     Orphan,
@@ -30,18 +28,15 @@ _STATUS_LEVELS: dict[str, AlertLevel | None] = {
 }
 _EVERYWHERE = frozenset({"<front>", "*", "/*", "/"})
 
-FindTopic = Callable[[str], str | None]
-"""Path on the website → uid of the topic at it."""
 
-
-def banner(versions: list[Version], site: Site, topic_at: FindTopic) -> Alert | None:
+def banner(versions: list[Version], site: Site) -> Alert | None:
     """Translate an alert banner; None when the website shows it only on pages that are no topic here."""
     resource = versions[0].resource
     kind = text(resource, "type_of_alert")
     if kind not in _BANNER_LEVELS:
         raise WrongShape(f"type_of_alert {kind!r} is not known")
     pages = _pages(resource)
-    topic_uid = next((uid for one in pages if (uid := topic_at(one))), None)
+    topic_uid = next((uid for one in pages if (uid := _topic_at(one, site))), None)
     if pages and topic_uid is None:
         return None
     return Alert(
@@ -74,6 +69,12 @@ def _words(versions: list[Version], site: Site, body: str) -> tuple[AlertWords, 
         short = html(version.resource, body, "summary") if body == "body" else ""
         words.append(AlertWords(version.lang, title, paragraphs(short or html(version.resource, body)), link))
     return tuple(words)
+
+
+def _topic_at(page: str, site: Site) -> str | None:
+    """Answer the topic at a path; what is on all pages below it ("/housing/*") is about it too."""
+    found = site.index.find(f"internal:{page.rstrip('*').rstrip('/')}")
+    return site.index.uid(found) if found and site.index.is_topic(found) else None
 
 
 def _pages(resource: Resource) -> list[str]:
