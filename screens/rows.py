@@ -1,6 +1,6 @@
 """A page cut into rows to read: what each row says, how it is drawn, and where pressing it leads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from html import escape
@@ -16,6 +16,7 @@ from screens.booth import Booth
 from screens.fallback_notes import fallback_note, others_fallback_note
 from screens.languages import own_name
 from screens.routes import Place, Route, TakeHome, route_to
+from screens.service_facts import ages_of, hours_of
 from screens.words import translate
 
 RowKind = Literal[
@@ -24,6 +25,7 @@ RowKind = Literal[
 ]  # fmt: skip
 
 _FACTS = {"who_for": "users", "how_much": "wallet", "who_decides": "building-community", "how_long": "clock"}
+_SERVICES = ("service", "benefit")
 LONGEST_SUMMARY = 220
 """Letters that the head of a page has room for in portrait, at the normal text size: five lines."""
 _BULLETS: dict[str, RowKind] = {"eligibility": "ticks", "bring": "checklist"}
@@ -73,6 +75,7 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
         *_pictures(page),
         *_when(page, booth),
         *section_rows(page.words.sections, page.words.lang),
+        *_hours_and_ages(page, booth),
         *_phones(page),
         *_online(page, booth),
         *_places(page, booth),
@@ -162,11 +165,31 @@ def _when(page: Page, booth: Booth) -> Iterator[Row]:
         date = words.day_and_date(starts, booth.language)
         yield Row("date", "small", items=(translate("rows", "Published {date}").format(date=date),))
     else:
-        facts = [(translate("rows", "When"), words.event_when(starts, ends, booth.language), "calendar-event")]
-        if page.words.price:
-            facts.append((translate("rows", "Price"), page.words.price, "wallet"))
-        labels, items, icons = zip(*facts, strict=True)
-        yield Row("when", "facts", items=items, labels=labels, notes=icons)
+        when = words.event_when(starts, ends, booth.language)
+        facts = ((translate("rows", "When"), when, "calendar-event"),
+                 (translate("rows", "Price"), page.words.price, "wallet"))  # fmt: skip
+        yield from _panel("when", facts)
+
+
+def _hours_and_ages(page: Page, booth: Booth) -> Iterator[Row]:
+    """When a service is there and for what ages; hours that are not those of every week as they are written."""
+    if page.item.kind not in _SERVICES:
+        return
+    heading, hours = translate("rows", "Opening hours"), hours_of(page.item, booth)
+    facts = ((heading, hours, "clock"), (translate("rows", "Ages"), ages_of(page.item), "users"))
+    yield from _panel("hours-and-ages", facts)
+    written = [*([] if hours else page.words.hours_text.splitlines()), page.words.hours_note]
+    if text := "<br/>".join(escape(line, quote=False) for line in written if line):
+        yield Row("hours", "text", "" if hours else heading, (text,), lang=page.words.lang)
+
+
+def _panel(key: str, facts: Iterable[tuple[str, str, str]]) -> Iterator[Row]:
+    """Make a panel of facts: what is told, the words, the icon; what has no words is left out."""
+    if told := [fact for fact in facts if fact[1]]:
+        labels, items, icons = zip(*told, strict=True)
+        # StyledText takes the character for a space, at which it breaks a line.
+        unbroken_items = tuple(item.replace("\N{NO-BREAK SPACE}", "&nbsp;") for item in items)
+        yield Row(key, "facts", items=unbroken_items, labels=labels, notes=icons)
 
 
 def _phones(page: Page) -> Iterator[Row]:

@@ -81,6 +81,11 @@ def month_and_year(day: date, language: str) -> str:
     return translate("words", "{month} {year}").format(month=month, year=day.year)
 
 
+def span_of_days(start: str, end: str) -> str:
+    """Write from which day to which: Monday to Friday."""
+    return translate("words", "{start} to {end}").format(start=start, end=end)
+
+
 def listed(*parts: str) -> str:
     """Write one after another: Arabic and Urdu have a comma of their own."""
     return translate("words", ", ").join(parts)
@@ -124,7 +129,7 @@ def event_when(starts: datetime, ends: datetime | None, language: str) -> str:
     if ends is None:
         return listed(day, clock_time(starts.time()))
     if ends.date() != starts.date():
-        return translate("words", "{start} to {end}").format(start=day, end=day_and_date(ends, language))
+        return span_of_days(day, day_and_date(ends, language))
     return listed(day, time_span(starts.time(), ends.time()))
 
 

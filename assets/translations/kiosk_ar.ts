@@ -1330,6 +1330,14 @@
         <translation>السعر</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>العمر بالسنوات</translation>
+    </message>
+    <message>
         <source>Call or write</source>
         <translation>الاتصال أو المراسلة</translation>
     </message>
@@ -1348,6 +1356,18 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>المراجعة القادمة: {month}.</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation>من {youngest} إلى {oldest}</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} فأكثر</translation>
+    </message>
+    <message>
+        <source>Up to {age}</source>
+        <translation>حتى {age}</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,14 @@
         <translation>Pris</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Oriau agor</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
         <source>Call or write</source>
         <translation>Ffonio neu ysgrifennu</translation>
     </message>
@@ -1338,6 +1346,18 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>Adolygiad nesaf: {month}.</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation>{youngest} i {oldest} oed</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} oed a throsodd</translation>
+    </message>
+    <message>
+        <source>Up to {age}</source>
+        <translation>Hyd at {age} oed</translation>
     </message>
 </context>
 <context>

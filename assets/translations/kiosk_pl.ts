@@ -1300,6 +1300,14 @@
         <translation>Cena</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Wiek (w latach)</translation>
+    </message>
+    <message>
         <source>Call or write</source>
         <translation>Telefon i e-mail</translation>
     </message>
@@ -1318,6 +1326,18 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>Następny przegląd: {month}.</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation>{youngest}–{oldest}</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} i więcej</translation>
+    </message>
+    <message>
+        <source>Up to {age}</source>
+        <translation>Do {age}</translation>
     </message>
 </context>
 <context>

@@ -1290,6 +1290,14 @@
         <translation>قیمت</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
         <source>Call or write</source>
         <translation>فون کریں یا لکھیں</translation>
     </message>
@@ -1308,6 +1316,18 @@
     <message>
         <source>Next review: {month}.</source>
         <translation>اگلی جانچ: {month}۔</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation>{youngest} سے {oldest} سال تک</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} سال یا اس سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Up to {age}</source>
+        <translation>{age} سال تک</translation>
     </message>
 </context>
 <context>
