@@ -25,7 +25,7 @@ from content_sync.store.connection import store_faults
 from content_sync.store.store_lock import borrowed_store
 from content_sync.store.writer import ContentWriter
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("content_sync")
 
 
 class Taker(Struct, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ from content_sync.store.connection import store_faults
 from content_sync.store.durable import settle
 from content_sync.store.writer import ContentWriter
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("content_sync")
 
 GOOD_COPY = f"{DATABASE}.good"
 EVERY_S = 86400.0
