@@ -185,8 +185,9 @@ def _clock(ahead_s: float | None) -> list[Finding]:
 
 
 def _asked(url: str, known: Sequence[Source]) -> Source:
-    """Make a source to ask with: the settings' credentials go to the same origin only."""
-    same = next((source for source in known if origin_of(source.url) == origin_of(url)), None)
+    """Make a source to ask with: the settings' credentials go to the same origin only, best those of the address."""
+    neighbours = (source for source in known if origin_of(source.url) == origin_of(url))
+    same = max(neighbours, key=lambda source: source.url.rstrip("/") == url, default=None)
     host = urlsplit(url).hostname or ""
     twin = host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"
     return Source(

@@ -150,6 +150,21 @@ def test_a_secret_is_shown_to_its_own_host_alone(tmp_path: Path) -> None:
     assert "hush" not in repr(report)
 
 
+def test_of_two_sources_on_one_host_each_has_its_own_secret(tmp_path: Path) -> None:
+    known = []
+    with serving(lambda _path, _query: as_json({}, 404)) as server:
+        for name in ("camden", "islington"):
+            secret = tmp_path / name
+            secret.write_text(name)
+            credentials = {"scheme": "bearer", "secret_file": secret}
+            url = f"{server.url}/{name}"
+            known.append(server.source("open-referral", name=name, url=url, credentials=credentials))
+        probe_website(f"{server.url}/islington", NETWORK, NAMES, known, lambda _seconds: None)
+    shown = [one.get("Authorization") for one, path in zip(server.headers_seen, server.asked, strict=True)
+             if path.startswith("/islington")]  # fmt: skip
+    assert set(shown) == {"Bearer islington"}
+
+
 def test_a_secret_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     with serving(small_site()) as server:
         credentials = {"scheme": "bearer", "secret_file": tmp_path / "none"}

@@ -3,6 +3,7 @@
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal.bundles import GEO_FIELDS
+from content_sync.adapters.localgov_drupal.own_names import includes_of, own_names
 from content_sync.probing.asking import Asker
 from content_sync.probing.drupal.collections import Content, Seen
 from content_sync.probing.drupal.kinds import ALL, IMAGE, SERVICE, VENUE
@@ -36,7 +37,8 @@ def _one_kind(asker: Asker, seen: Seen, found: Included) -> None:
     query = {**bundle.query, "page[limit]": _FEW.get(bundle.type, "1")}
     geo = GEO_FIELDS if bundle.geo else {}
     refused = []
-    for include in (*bundle.includes, ""):
+    includes = includes_of(bundle, own_names(asker.source))
+    for include in (*includes, ""):
         answered = asker.ask(seen.path, {**query, "include": include, **geo} if include else query)
         if answered.status == _BAD_REQUEST and include:
             refused.append(include)
@@ -48,7 +50,7 @@ def _one_kind(asker: Asker, seen: Seen, found: Included) -> None:
         found.findings.append(
             Finding(
                 area="content",
-                state="ATTENTION" if len(refused) == len(bundle.includes) else "OK",
+                state="ATTENTION" if len(refused) == len(includes) else "OK",
                 sentence=f"With {kind.label} it does not send along {refused[0].replace(',', ', ')}.",
                 means=f"{kind.without_include[:1].upper()}{kind.without_include[1:]}.",
                 mend=(

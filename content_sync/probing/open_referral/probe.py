@@ -106,7 +106,7 @@ def _of_topics(asker: Asker, dialect: Dialect) -> Finding:
         )
     name = {"1.0": "taxonomies", "localgov-drupal": "vocabulary"}.get(dialect.name, "taxonomy_terms")
     path = dialect.path(name)
-    answered = asker.ask(path, {"page": "1", "per_page": _FEW})
+    answered = asker.ask(path, {"page": str(dialect.first_page), "per_page": _FEW})
     if rows_of(answered.document) or (isinstance(answered.document, list) and answered.document):
         return Finding(area="topics", state="OK", sentence="It has terms, of which the booth makes topics.")
     why = f" ({answered.fault})" if answered.fault else ""
@@ -135,8 +135,10 @@ def _of_details(dialect: Dialect, count: int) -> Finding:
         f"Its list is short: the details of each service are asked for one by one, {count} times in a first round."
     )
     if dialect.name == "outpost":
-        sentence += " It allows 100 requests in 15 minutes, so that takes a while."
-    means = "Later rounds ask for what changed, and for a part of the others, each once a day." if count else ""
+        sentence += " Outpost allows 100 requests in a quarter of an hour."
+    means = "Later rounds ask for what changed, and for a part of the others, each once a day."
+    if dialect.name == "outpost":
+        means = f"A first round that needs more breaks off, and later rounds go on with it. {means}"
     return Finding(area="details", state="ATTENTION" if count > _MANY else "OK", sentence=sentence, means=means)
 
 
@@ -145,7 +147,8 @@ def _of_changes(asker: Asker, dialect: Dialect) -> Iterator[Finding]:
         sentence = "It can be asked for what changed since a moment (modified_after): a round fetches only what is new."
         yield Finding(area="changes", state="OK", sentence=sentence)
         return
-    tried = asker.validators(dialect.path("services"), {"page": "1", "per_page": str(dialect.per_page)})
+    query = {"page": str(dialect.first_page), "per_page": str(dialect.per_page)}
+    tried = asker.validators(dialect.path("services"), query)
     if tried is None:
         return
     given, is_kept = tried
