@@ -65,7 +65,7 @@ class _Reading:
     def __init__(self, mirror: Mirror, source: Source) -> None:
         self._index = SiteIndex(source)
         self._source = source
-        self._library = Library(mirror, source.languages, source.name)
+        self._library = Library(mirror, source)
 
     def site(self, headings: Headings) -> Site:
         """Answer what every translation needs; all is indexed."""

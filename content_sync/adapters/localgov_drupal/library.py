@@ -6,10 +6,12 @@ import msgspec
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal.bundles import SUBLANDING, Bundle
+from content_sync.adapters.localgov_drupal.own_names import OwnNames, own_names, with_usual_names
 from content_sync.adapters.localgov_drupal.payload import Relationship, Resource, WrongShape, as_resource
 from content_sync.adapters.localgov_drupal.website import Answered
 from content_sync.content import LeftOut
 from content_sync.mirror import Kept, Mirror
+from content_sync.source import Source
 
 
 class Version(Struct):
@@ -39,11 +41,11 @@ _RELATIONSHIPS = msgspec.json.Decoder(Relationship)
 class Library:
     """A website's records. They stay on disk: only those that are asked for are in memory."""
 
-    def __init__(self, mirror: Mirror, languages: tuple[str, ...], source: str) -> None:
-        """`languages`: the council's own first."""
+    def __init__(self, mirror: Mirror, source: Source) -> None:
         self._mirror = mirror
-        self._languages = languages
-        self._source = source
+        self._languages = source.languages
+        self._source = source.name
+        self._names = own_names(source)
         self._unfit: set[tuple[str, str]] = set()
         self.left_out: list[LeftOut] = []
 
@@ -52,7 +54,7 @@ class Library:
         for lang in self._languages:
             for kept in self._mirror.all(bundle.type, lang):
                 try:
-                    yield _version(kept)
+                    yield _version(kept, self._names)
                 except WrongShape as fault:
                     yield self.unfit(bundle.type, kept.id, lang, fault)
 
@@ -61,7 +63,7 @@ class Library:
         for lang in self._languages:
             for kept in self._mirror.all(bundle.type, lang):
                 try:
-                    yield _outline(kept, fields)
+                    yield _outline(kept, fields, self._names)
                 except WrongShape as fault:
                     yield self.unfit(bundle.type, kept.id, lang, fault)
 
@@ -81,7 +83,7 @@ class Library:
         for lang in self._languages:
             if lang in kept and (record_id, lang) not in self._unfit:
                 try:
-                    found.append(_version(kept[lang]))
+                    found.append(_version(kept[lang], self._names))
                 except WrongShape as fault:
                     faults.append((lang, fault))
         if faults and not found:
@@ -90,15 +92,16 @@ class Library:
         return found
 
 
-def _outline(kept: Kept, fields: frozenset[str]) -> Version:
+def _outline(kept: Kept, fields: frozenset[str], names: OwnNames) -> Version:
     try:
         answered = _OUTLINES.decode(kept.body)
         raw = answered.raw
+        attributes, relationships = (with_usual_names(one, names) for one in (raw.attributes, raw.relationships))
         resource = Resource(
             raw.type,
             raw.id,
-            {name: msgspec.json.decode(value) for name, value in raw.attributes.items() if name in fields},
-            {name: _RELATIONSHIPS.decode(value) for name, value in raw.relationships.items() if name in fields},
+            {name: msgspec.json.decode(value) for name, value in attributes.items() if name in fields},
+            {name: _RELATIONSHIPS.decode(value) for name, value in relationships.items() if name in fields},
         )
     except msgspec.ValidationError as fault:
         raise WrongShape(str(fault)) from fault
@@ -109,7 +112,7 @@ def _outline(kept: Kept, fields: frozenset[str]) -> Version:
     return Version(kept.lang, resource, {one.id: one for one in included})
 
 
-def _version(kept: Kept) -> Version:
+def _version(kept: Kept, names: OwnNames) -> Version:
     answered = msgspec.json.decode(kept.body, type=Answered)
-    included = [as_resource(one) for one in answered.included]
-    return Version(kept.lang, as_resource(answered.raw), {one.id: one for one in included})
+    included = [as_resource(one, names) for one in answered.included]
+    return Version(kept.lang, as_resource(answered.raw, names), {one.id: one for one in included})

@@ -2,11 +2,13 @@
 
 import math
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
+from content_sync.adapters.localgov_drupal.own_names import OwnNames, with_usual_names
 from content_sync.html import plain
 
 
@@ -54,12 +56,16 @@ class WebsiteLink(Struct):
     type: str = ""
 
 
-def as_resource(raw: object) -> Resource:
-    """Make sure of a record's outline."""
+def as_resource(raw: object, names: OwnNames = MappingProxyType({})) -> Resource:
+    """Make sure of a record's outline. `names`: what this website calls fields otherwise."""
     try:
-        return msgspec.convert(raw, Resource)
+        resource = msgspec.convert(raw, Resource)
     except msgspec.ValidationError as fault:
         raise WrongShape(str(fault)) from fault
+    if names:
+        resource.attributes = with_usual_names(resource.attributes, names)
+        resource.relationships = with_usual_names(resource.relationships, names)
+    return resource
 
 
 def text(resource: Resource, name: str) -> str:

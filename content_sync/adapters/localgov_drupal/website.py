@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from content_sync.adapters.localgov_drupal.bundles import GEO_FIELDS, Bundle
 from content_sync.adapters.localgov_drupal.notes import SiteNotes
+from content_sync.adapters.localgov_drupal.own_names import includes_of, own_names
 from content_sync.adapters.localgov_drupal.prefixes import collection_paths, language_prefix
 from content_sync.errors import CouncilRefused, CouncilSentNonsense
 from content_sync.fetching import Fetching
@@ -76,7 +77,7 @@ class Website:
 
     def collection(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
         """Read a whole collection in one language; nothing when the site is not in that language."""
-        return self._pages(_Question(bundle, lang, bundle.query, bundle.includes, remember=True))
+        return self._pages(_Question(bundle, lang, bundle.query, self._includes(bundle), remember=True))
 
     def outline(self, bundle: Bundle, lang: str) -> Iterator[Answered]:
         """Read of a whole collection only which records there are, and when they were changed."""
@@ -100,17 +101,17 @@ class Website:
             **_condition("changed", ">", {"": str(moment)}),
             "sort": f"changed,{bundle.query['sort']}",
         }
-        return self._pages(_Question(bundle, self._source.languages[0], query, bundle.includes))
+        return self._pages(_Question(bundle, self._source.languages[0], query, self._includes(bundle)))
 
     def some(self, bundle: Bundle, lang: str, ids: Iterable[str]) -> Iterator[Answered]:
         """Read the records of these ids (at most `MOST_AT_ONCE`) that there are in one language."""
         values = {f"[{number}]": record_id for number, record_id in enumerate(ids)}
         query = {**bundle.query, **_condition("id", "IN", values)}
-        return self._pages(_Question(bundle, lang, query, bundle.includes, most_pages=1))
+        return self._pages(_Question(bundle, lang, query, self._includes(bundle), most_pages=1))
 
     def one(self, bundle: Bundle, lang: str, record_id: str) -> Answered | None:
         """Read one record by its address; None when it is not there."""
-        query = {"include": bundle.includes[0]} if bundle.includes else {}
+        query = {"include": include} if (include := next(iter(self._includes(bundle)), "")) else {}
         try:
             document = self._api.get_json(f"{self.path(bundle, lang)}/{record_id}", query)
         except CouncilRefused as fault:
@@ -120,6 +121,9 @@ class Website:
         if not isinstance(document, dict) or not isinstance(document.get("data"), dict):
             raise CouncilSentNonsense(f"{bundle.path}/{record_id} is not a JSON:API resource")
         return next(iter(_records({**document, "data": [document["data"]]}, bundle.path)), None)
+
+    def _includes(self, bundle: Bundle) -> tuple[str, ...]:
+        return includes_of(bundle, own_names(self._source))
 
     def _pages(self, question: _Question) -> Iterator[Answered]:
         path = self.path(question.bundle, question.lang)
