@@ -81,10 +81,8 @@ def out_of_reach(fault: ContentSyncError, url: str) -> Finding:
             "a firewall must let this computer reach the website; the name must be known to this computer's DNS",
         )
         if url.startswith("https://"):
-            mend = (
-                f"if the website has no https, write http:// before its name: http{url.removeprefix('https')}",
-                *mend,
-            )
+            by_http = url.replace("https://", "http://", 1)
+            mend = (*mend, f"if the website has no https, write http:// before its name: {by_http}")
     elif "certificate" in said.lower():
         mend = (f"see what the website presents: curl -vI {url}", "and the date of this computer: date")
     else:

@@ -44,7 +44,7 @@ def probe_source(
     way = _Way(network, dict(names), pause)
     report = Report(url=source.url)
     _look(report, source, way, is_told=True)
-    return report if report.best else _above(report, source, way)
+    return report if report.best or _is_silent(report) else _above(report, source, way)
 
 
 def probe_website(
@@ -72,9 +72,14 @@ def probe_website(
 
 def _is_enough(report: Report) -> bool:
     """Tell whether the website as a whole has nothing to add to what is at the address that was given."""
-    if report.url == origin_of(report.url) or any(finding.area == "network" for finding in report.findings):
+    if report.url == origin_of(report.url) or _is_silent(report):
         return True
     return bool(report.offers) and not report.url.endswith(LOCALGOV)
+
+
+def _is_silent(report: Report) -> bool:
+    """Tell whether the website could not be asked at all."""
+    return any(finding.area == "network" for finding in report.findings)
 
 
 def _whole_website(first: Report, known: Sequence[Source], way: _Way) -> Report:

@@ -85,7 +85,7 @@ def test_an_address_without_https_says_how_to_ask_without_it() -> None:
         report = probe_website(server.url.removeprefix("http://"), NETWORK, NAMES)
     about = found(report, "network")
     assert "https" in about.sentence
-    assert f"write http:// before its name: {server.url}" in about.mend[0]
+    assert f"write http:// before its name: {server.url}" in about.mend[-1]
 
 
 def test_a_site_that_falls_silent_is_said_once() -> None:
