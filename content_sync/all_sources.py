@@ -65,6 +65,9 @@ class Asking(Struct, frozen=True, kw_only=True):
     """Translate what is kept of the website although nothing in it changed: the first time in a process, for the
     program or its settings may be others than the ones that made the content."""
     on_record: Callable[[], object] = lambda: None
+    meanwhile: Callable[[Callable[[], None]], None] = lambda _free_mirror: None
+    """Called before each request, for what cannot wait until the round is over: a short one of another source. What it
+    is handed makes room for that in the mirror."""
 
 
 _USUAL = Asking()
@@ -99,9 +102,12 @@ class _Round(NamedTuple):
     asking: Asking
 
     def run(self, mode: Mode) -> RoundResult:
+        def meanwhile() -> None:
+            self.asking.meanwhile(mirror.keep_unfinished)
+
         with (
             Mirror(self.options.directory, self.source.name, _made_for(self.source)) as mirror,
-            CouncilApi(self.source, self.options.network, answers=mirror) as api,
+            CouncilApi(self.source, self.options.network, answers=mirror, meanwhile=meanwhile) as api,
         ):
             result = replace(self._run(mode, api, mirror), clock_ahead_s=api.clock_ahead_s)
         note_clock(self.writer, result.clock_ahead_s)

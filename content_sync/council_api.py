@@ -67,9 +67,11 @@ class CouncilApi:
         *,
         answers: Answers | None = None,
         pause: Callable[[float], None] = time.sleep,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
-        """`answers`: where answers are kept from one round to the next."""
+        """`answers`: where answers are kept from one round to the next. `meanwhile`: called before each request."""
         self._answers = answers
+        self._meanwhile = meanwhile
         self.bytes = 0
         self._root = source.url.rstrip("/") + "/"
         self._most_bytes = int(network.page_mb * 1_000_000)
@@ -107,6 +109,7 @@ class CouncilApi:
         `remember`: an answer that can be asked for conditionally is kept, and the next round fetches it only if it
         changed. For addresses that every round asks for.
         """
+        self._meanwhile()
         url = self._below_root(path_or_url)
         if params:
             url = url.copy_merge_params(dict(params))
@@ -154,6 +157,7 @@ class CouncilApi:
 
         The part that is there is only continued when the server can prove that the file is still the same.
         """
+        self._meanwhile()
         target = address(self._root, url)
         part = Part(into)
         asked = part.headers or unless

@@ -25,9 +25,7 @@ CREATE TABLE answer (source TEXT, url TEXT, unless TEXT, used REAL, body BLOB, P
 CREATE TABLE note (source TEXT, name TEXT, value BLOB, PRIMARY KEY (source, name)) WITHOUT ROWID;
 """
 _PRAGMAS = (
-    # One process has it open, and what the power takes comes again with the next round.
-    "locking_mode = EXCLUSIVE",
-    "synchronous = NORMAL",
+    "synchronous = NORMAL",  # what the power takes comes again with the next round
     "temp_store = MEMORY",
     "auto_vacuum = INCREMENTAL",
 )

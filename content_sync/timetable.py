@@ -77,6 +77,10 @@ class Timetable:
         mode: Mode = "alerts" if self._due["alerts"] < self._due["content"] else "content"
         return self._due[mode], mode
 
+    def are_alerts_due(self, now: float) -> bool:
+        """Tell whether alerts are due, whatever else is."""
+        return self._due["alerts"] <= now
+
     def ask_at_once(self, now: float) -> None:
         """Plan a whole round for `now`: the database has just been replaced."""
         self._due["content"] = now

@@ -89,7 +89,11 @@ class SyncWorker:
         self._pause(max(0.0, due - time.monotonic()))
         if mode == "content":
             look_over(self._options.directory)
-        asking = Asking(is_full_due=self._nightly.is_due, anyway=source.name not in self._translated)
+        asking = Asking(
+            is_full_due=self._nightly.is_due,
+            anyway=source.name not in self._translated,
+            meanwhile=lambda free_mirror: self._run_alerts_of_others(source.name, writer, free_mirror),
+        )
         result = sync_source(source, mode, self._options, writer, self._clock, asking)
         if result.error is None and mode == "content":
             self._note_complete(result, writer)
@@ -99,6 +103,16 @@ class SyncWorker:
             self._journal.note_rules(self._rule_sets.renew(writer))
         if result.error is None and mode == "content":
             self._back_up_if_due()
+
+    def _run_alerts_of_others(self, name: str, writer: ContentWriter, free_mirror: Callable[[], None]) -> None:
+        """Run what alerts are due in the middle of a round of one source: that may take an hour."""
+        for source in self._options.sources:
+            timetable = self._timetables[source.name]
+            if source.name != name and timetable.are_alerts_due(time.monotonic()):
+                free_mirror()
+                result = sync_source(source, "alerts", self._options, writer, self._clock)
+                timetable.note(result, time.monotonic())
+                self._journal.note(result)
 
     def _note_complete(self, result: RoundResult, writer: ContentWriter) -> None:
         dropped = drop_former_sources(writer, self._options, self._clock)
