@@ -1,5 +1,6 @@
 """Turns venues and events into items: where they are, when they are open or on."""
 
+import time
 from typing import Any
 
 from msgspec.structs import replace
@@ -20,7 +21,13 @@ from content_sync.adapters.localgov_drupal.words import Site
 from content_sync.content import Item, Position, Schedule
 from content_sync.html import plain
 from content_sync.opening_hours import parse_hours
+from content_sync.recurrence import UnknownRuleError, next_span
 
+_Span = tuple[float, float | None]
+"""When an event starts and ends, in seconds since 1970."""
+_DATE = "localgov_event_date"
+_ZONE = "Europe/London"
+"""Where dates are whose website does not say it."""
 _HOURS = "localgov_directory_opening_times"
 _ADDRESS = ("address_line1", "address_line2", "dependent_locality", "locality")
 _LATITUDE, _LONGITUDE = 90.0, 180.0
@@ -34,25 +41,49 @@ def venue(versions: list[Version], site: Site) -> Item:
 
 
 def event(versions: list[Version], site: Site) -> Item:
-    """Translate an event: its next date as the website gives it, its place and its price."""
+    """Translate an event: the first of its dates that is not over, its place and its price."""
     resource = versions[0].resource
-    dates = _dates(resource)
-    starts = seconds(dates.get("value"), "localgov_event_date.value")
-    if starts is None:
-        raise WrongShape("localgov_event_date is missing")
-    ends = seconds(dates.get("end_value"), "localgov_event_date.end_value")
+    now = time.time()
+    starts, ends = _next_span([_span(one, now) for one in _dates(resource)], now)
     at = site.uids(pointer.id for pointer in pointers(resource, "localgov_event_venue"))
     made = item("event", versions, site, starts=starts, ends=ends, where=_where(versions[0], "localgov_event_location"))
     made = _with_words(made, versions, "localgov_event_location")
     return replace(made, places=tuple(dict.fromkeys([*at, *made.places])))
 
 
-def _dates(resource: Resource) -> dict[str, Any]:
-    """Read the dates; a repeated event has a list of them, of which the first is the next."""
+def _dates(resource: Resource) -> list[dict[str, Any]]:
+    """Read the dates: of most events one; one that repeats has its first and a rule."""
     value = resource.attributes.get("localgov_event_date")
-    if isinstance(value, list) and value:
-        resource = Resource(resource.type, resource.id, {"localgov_event_date": value[0]})
-    return mapping(resource, "localgov_event_date")
+    listed = value if isinstance(value, list) else [value]
+    dates = [mapping(Resource(resource.type, resource.id, {_DATE: one}), _DATE) for one in listed if one]
+    if not dates:
+        raise WrongShape(f"{_DATE} is missing")
+    return dates
+
+
+def _span(dates: dict[str, Any], now: float) -> _Span:
+    starts = seconds(dates.get("value"), f"{_DATE}.value")
+    if starts is None:
+        raise WrongShape(f"{_DATE} is missing")
+    ends = seconds(dates.get("end_value"), f"{_DATE}.end_value")
+    rule, zone = dates.get("rrule"), dates.get("timezone")
+    if not isinstance(rule, str) or not rule.strip():
+        return starts, ends
+    try:
+        following = next_span((starts, starts if ends is None else ends), rule, str(zone or _ZONE), now)
+    except UnknownRuleError:
+        following = None
+    return (following[0], following[1] if ends is not None else None) if following else (starts, ends)
+
+
+def _next_span(spans: list[_Span], now: float) -> _Span:
+    """Answer the first that is not over; the last when all are."""
+    coming = [span for span in spans if (span[0] if span[1] is None else span[1]) >= now]
+    return min(coming, key=_start) if coming else max(spans, key=_start)
+
+
+def _start(span: _Span) -> float:
+    return span[0]
 
 
 def _with_words(made: Item, versions: list[Version], place: str) -> Item:
