@@ -126,10 +126,12 @@ def no_feed(fault: ContentSyncError | None, front: Front) -> Iterator[Finding]:
         mend: tuple[str, ...] = _HAVE_IT_READ
     elif status == _FORBIDDEN:
         mend = (_LET_THROUGH, *_HAVE_IT_READ)
-    elif status == _NOT_FOUND:
-        mend = ("ask who runs the directory of services for the address under which /services answers",)
+    elif _is_answer(fault):
+        mend = ("ask who runs the feed what is wrong there: its answer is not one of a feed",)
     else:
-        mend = ("ask who runs the feed what is wrong there: the fault is in its answer, not in the settings",)
+        mend = (
+            "find out from who runs the directory of services under which address /services answers: that is `url`",
+        )
     yield _failed(f"If this is an Open Referral feed, it cannot be read: {_said(fault, front)}.", front, mend)
 
 

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from content_sync.errors import ContentSyncError
 from content_sync.network import Network
-from content_sync.probing.addresses import clean, is_internal, is_number, name_of, origin_of, root_of
+from content_sync.probing.addresses import clean, is_internal, origin_of, root_of
 from content_sync.probing.asking import Asker, GaveUpError
 from content_sync.probing.drupal import probe_drupal
 from content_sync.probing.finding import Finding, Offer, Report
 from content_sync.probing.govuk import HOSTS, probe_govuk
+from content_sync.probing.known import beside_the_known, source_to_ask
 from content_sync.probing.open_referral import LOCALGOV, has_localgov_feed, probe_open_referral
 from content_sync.probing.reaching import (
     Front,
@@ -61,10 +62,10 @@ def probe_website(
     url = clean(url)
     way = _Way(network, dict(names), pause)
     first = Report(url=root_of(url, names))
-    _look(first, _asked(first.url, known), way, is_told=False)
+    _look(first, source_to_ask(first.url, known), way, is_told=False)
     report = first if _is_enough(first) else _whole_website(first, known, way)
     for offer in report.offers:
-        offer.source = _beside_the_known(offer.source, report.url, known) if offer.source else None
+        offer.source = beside_the_known(offer.source, report.url, known) if offer.source else None
     if report.best and (finding := _internal(report.best)):
         report.findings.append(finding)
     return report
@@ -85,7 +86,7 @@ def _is_silent(report: Report) -> bool:
 def _whole_website(first: Report, known: Sequence[Source], way: _Way) -> Report:
     """Look at the website's root: a feed of LocalGov Drupal's own has pages beside it, and a wrong path has nothing."""
     report = Report(url=origin_of(first.url), requests=first.requests, bytes=first.bytes)
-    _look(report, _asked(report.url, known), way, is_told=False)
+    _look(report, source_to_ask(report.url, known), way, is_told=False)
     if not report.offers:
         return first
     if not first.offers:
@@ -187,49 +188,6 @@ def _clock(ahead_s: float | None) -> list[Finding]:
     sentence = f"This computer's clock is {minutes} the website's."
     means = "Certificates may seem not valid, and events come too early or too late."
     return [Finding(area="clock", state="ATTENTION", sentence=sentence, means=means, mend=("timedatectl status",))]
-
-
-def _asked(url: str, known: Sequence[Source]) -> Source:
-    """Make a source to ask with: the settings' credentials go to the same origin only, best those of the address."""
-    neighbours = (source for source in known if origin_of(source.url) == origin_of(url))
-    same = max(neighbours, key=lambda source: source.url.rstrip("/") == url, default=None)
-    host = urlsplit(url).hostname or ""
-    twin = host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"
-    return Source(
-        name=name_of(host),
-        kind="localgov-drupal",
-        url=url,
-        public_url={"en": url},
-        languages=("en",),
-        credentials=same.credentials if same else None,
-        media_hosts=() if is_number(host) else (twin,),
-    )
-
-
-def _beside_the_known(source: Source, asked: str, known: Sequence[Source]) -> Source:
-    """Make the block fit into the settings: what they say of the same source stays, no name is used twice.
-
-    The same source is one of the address that was asked, or of the one in the block; its host may have others.
-    """
-    places = (asked, source.url)
-    alike = (one for one in known if one.kind == source.kind and root_of(one.url.rstrip("/")) in places)
-    same = next(alike, None)
-    if same is None:
-        names = {one.name for one in known}
-        free = (f"{source.name}-{number}" for number in range(2, len(names) + 3))
-        name = source.name if source.name not in names else next(one for one in free if one not in names)
-        return replace(source, name=name)
-    if source.kind != "localgov-drupal":
-        return replace(same, url=source.url)
-    return replace(
-        same,
-        url=source.url,
-        public_url={lang: same.public_url.get(lang, url) for lang, url in source.public_url.items()},
-        languages=source.languages,
-        fields={**source.fields, **same.fields},
-        api_path=source.api_path,
-        media_hosts=tuple(dict.fromkeys((*same.media_hosts, *source.media_hosts))),
-    )
 
 
 def _internal(offer: Offer) -> Finding | None:

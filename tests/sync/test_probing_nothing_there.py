@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content_sync.probing import probe_website
+from content_sync.probing import probe_source, probe_website
 from content_sync.probing.asking import MOST_REQUESTS
 from tests.sync.probing import HTML, NAMES, NETWORK, PAGE, checked, drupal_without_an_api, found, small_site, web_page
 from tests.sync.replay import Answer, Route, as_json, serving
@@ -64,6 +64,25 @@ def test_why_a_feed_cannot_be_read_is_told_and_not_that_something_else_is_not_th
     assert "/services" in about.sentence
     assert do in " ".join(about.mend)
     assert "drush" not in " ".join(about.mend)
+
+
+@pytest.mark.parametrize(
+    ("services", "says", "do"),
+    [
+        ((200, {"Content-Type": "text/plain"}, b"[]"), "/services answered with text/plain", "ask who runs the feed"),
+        (as_json({}, 404), "/services does not exist", "that is `url`"),
+    ],
+)
+def test_of_a_feed_of_the_settings_nothing_is_said_of_drupal(services: Answer, says: str, do: str) -> None:
+    def route(path: str, query: dict[str, list[str]]) -> Answer:
+        return services if path == "/services" else drupal_without_an_api(path, query)
+
+    with serving(route) as server:
+        report = probe_source(server.source("open-referral"), NETWORK, NAMES, lambda _seconds: None)
+    assert "Drupal" not in str(report.findings)
+    about = found(report, "api")
+    assert says in about.sentence
+    assert do in about.mend[0]
 
 
 def test_a_drupal_with_a_broken_feed_is_told_of_both() -> None:

@@ -39,8 +39,7 @@ def probe_open_referral(
     try:
         dialect = detect(asker.api, LOCALGOV if is_beside else "", is_website=is_website)
     except ContentSyncError as fault:
-        # The settings are not to blame for an address that somebody tries.
-        return None, fault.__cause__ if not is_told and isinstance(fault.__cause__, ContentSyncError) else fault
+        return None, fault.__cause__ if isinstance(fault.__cause__, ContentSyncError) else fault
     words = _WORDS.get(dialect.name, f"Open Referral {dialect.name}")
     offer = Offer(kind="open-referral", url=_root(asker.source.url, dialect), name=words)
     offer.source = asker.source if is_told else _drafted(asker.source, offer.url)
