@@ -7,6 +7,7 @@ not there, or cannot be used, is tried again in the next full round.
 import logging
 import os
 import shutil
+import time
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b, file_digest
 from pathlib import Path
@@ -28,6 +29,10 @@ _PARTS = "parts"
 
 _GIVE_UP_AFTER = 3
 """So many pictures without an answer, one after the other, mean that the rest need not be tried in this round."""
+
+_LONGEST_S = 1800.0
+"""So long words wait for their pictures, whatever a round may take: booths are switched off while rounds last. The next
+round goes on."""
 
 _DISK_RESERVE = 32_000_000
 """Bytes that pictures leave free on the disk: words come first."""
@@ -71,12 +76,14 @@ class MediaStore:
         room = self._budget - sum(file.bytes for file in here.values())
         arrivals = Arrivals()
         silent = 0
+        ends = time.monotonic() + _LONGEST_S
         for url in wanted if full else (url for url in wanted if url not in here):
             if url in unusable and not full:
                 arrivals.note_unusable(url, unusable[url])
                 continue
-            if silent >= _GIVE_UP_AFTER:
-                arrivals.leave_out(url, "not tried: the website gave no answer for other pictures")
+            if silent >= _GIVE_UP_AFTER or time.monotonic() >= ends:
+                others = "gave no answer for" if silent >= _GIVE_UP_AFTER else "took too long for"
+                arrivals.leave_out(url, f"not tried: the website {others} other pictures")
                 continue
             old_bytes = here[url].bytes if url in here else 0
             try:

@@ -53,12 +53,12 @@ class PictureServer:
         self._thread.start()
         self.url = f"http://127.0.0.1:{self._http.server_port}"
 
-    def api(self) -> CouncilApi:
+    def api(self, round_s: float = 20) -> CouncilApi:
         """A fresh client of this server."""
         source = Source(
             name="s", kind="localgov-drupal", url=self.url, public_url={"en": "https://x.example"}, languages=("en",)
         )
-        return CouncilApi(source, Network(timeout_s=5, page_mb=1, round_s=20), pause=lambda _seconds: None)
+        return CouncilApi(source, Network(timeout_s=5, page_mb=1, round_s=round_s), pause=lambda _seconds: None)
 
     def close(self) -> None:
         """Stop serving."""

@@ -1,6 +1,7 @@
 """Pictures: fetched once, kept by their content, never the reason that words do not arrive."""
 
 import io
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -191,6 +192,24 @@ def test_a_website_that_stopped_answering_is_not_asked_for_every_picture(booth: 
         result = booth.sync(records, api=api)
     assert (result.error, result.left_out) == (None, 20)
     assert result.requests <= 9
+
+
+def test_words_do_not_wait_for_their_pictures_for_ever(
+    booth: Booth, website: PictureServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    website.files = {f"/p{number}": png(shade=number) for number in range(8)}
+    real = time.monotonic
+    # Each picture takes ten minutes.
+    monkeypatch.setattr("time.monotonic", lambda: real() + 600 * len(website.asked))
+    counts = []
+    for _ in range(3):
+        with website.api(round_s=1e6) as api:
+            names = [f"p{number}" for number in range(8)]
+            records: list[Record] = [item("library", media=tuple(f"s:{name}" for name in names))]
+            records += [picture(name, f"{website.url}/{name}") for name in names]
+            counts.append(booth.sync(records, api=api).left_out)
+    assert counts == [5, 2, 0]
+    assert len(shown(booth)) == 8
 
 
 @pytest.mark.parametrize(("form", "extension"), [("PNG", "png"), ("JPEG", "jpg"), ("GIF", "gif"), ("WEBP", "webp")])
