@@ -166,6 +166,9 @@ class TopicWords(Struct, frozen=True):
     label: str
     summary: str = ""
     intro: str = ""
+    phones: tuple[Phone, ...] = ()
+    """Whom to call about all of it."""
+    emails: tuple[str, ...] = ()
 
 
 class Topic(Struct, frozen=True):

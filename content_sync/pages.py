@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from content_sync.content import Alert, AlertWords, Item, Schedule, Words
+from content_sync.content import Alert, AlertWords, Item, Phone, Schedule, Words
 
 
 class Card(Struct, frozen=True):
@@ -50,6 +50,8 @@ class TopicCard(Struct, frozen=True):
     intro: str
     lang: str
     is_fallback: bool
+    phones: tuple[Phone, ...] = ()
+    emails: tuple[str, ...] = ()
 
 
 class TopicSection(Struct, frozen=True):

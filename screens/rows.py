@@ -7,7 +7,7 @@ from html import escape
 from typing import Literal
 from urllib.parse import urlsplit
 
-from content_sync.content import Block, Link, Section
+from content_sync.content import Block, Link, Phone, Section
 from content_sync.opening_hours import state_at
 from content_sync.pages import Card, Page, PlaceCard
 from screens import words
@@ -76,7 +76,7 @@ def page_rows(page: Page, booth: Booth) -> list[Row]:
         *_when(page, booth),
         *section_rows(page.words.sections, page.words.lang),
         *_hours_and_ages(page, booth),
-        *_phones(page),
+        *contact_rows(page.words.phones, page.words.emails, page.words.lang),
         *_online(page, booth),
         *_places(page, booth),
         *card_rows("related", translate("rows", "Related help"), _related(page, booth)),
@@ -192,19 +192,18 @@ def _panel(key: str, facts: Iterable[tuple[str, str, str]]) -> Iterator[Row]:
         yield Row(key, "facts", items=unbroken_items, labels=labels, notes=icons)
 
 
-def _phones(page: Page) -> Iterator[Row]:
-    phones, emails = page.words.phones, page.words.emails
-    if not phones and not emails:
-        return
-    yield Row(
-        "phones",
-        "phones",
-        translate("rows", "Call or write"),
-        items=(*(unbroken(phone.display) for phone in phones), *emails),
-        labels=(*(phone.label for phone in phones), *("" for _ in emails)),
-        notes=(*(phone.hours for phone in phones), *("" for _ in emails)),
-        lang=page.words.lang,
-    )
+def contact_rows(phones: Sequence[Phone], emails: Sequence[str], lang: str) -> Iterator[Row]:
+    """Whom to call or write to; `lang`: the language of what stands beside the numbers."""
+    if phones or emails:
+        yield Row(
+            "phones",
+            "phones",
+            translate("rows", "Call or write"),
+            items=(*(unbroken(phone.display) for phone in phones), *emails),
+            labels=(*(phone.label for phone in phones), *("" for _ in emails)),
+            notes=(*(phone.hours for phone in phones), *("" for _ in emails)),
+            lang=lang,
+        )
 
 
 def unbroken(number: str) -> str:

@@ -94,8 +94,10 @@ def topic_of(record: bytes) -> Topic:
 def topic_card_of(topic: Topic, lang: str) -> TopicCard:
     """Answer a topic in one language."""
     words = in_language(topic.words, lang)
-    is_fallback = words.lang != lang
-    return TopicCard(topic.uid, topic.code, words.label, words.summary, words.intro, words.lang, is_fallback)
+    return TopicCard(
+        topic.uid, topic.code, words.label, words.summary, words.intro, words.lang, is_fallback=words.lang != lang,
+        phones=words.phones, emails=words.emails,
+    )  # fmt: skip
 
 
 def alert_cards(rows: Iterable[Sequence[bytes]], lang: str) -> tuple[AlertCard, ...]:

@@ -1,5 +1,6 @@
 """What a topic's screen shows: everything under the topic, in the council's sections."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Property, Signal
@@ -10,7 +11,7 @@ from screens.bidi import in_reading_order
 from screens.booth import Booth
 from screens.notice_words import notice
 from screens.routes import Around, Topic
-from screens.rows import LONGEST_SUMMARY, Row, card_row
+from screens.rows import LONGEST_SUMMARY, Row, card_row, contact_rows
 from screens.rows_model import RowsModel
 from screens.screen_model import Way
 from screens.words import translate
@@ -37,7 +38,7 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
         content = self._booth.content
         uid = content.uid_of_topic_code(self._route.code)
         self._page = content.topic(uid, self._booth.language, self._booth.clock.now()) if uid else None
-        self._show([*self._alert_rows(), *self._around_rows(), *self._card_rows()])
+        self._show([*self._alert_rows(), *self._around_rows(), *self._card_rows(), *self._contact_rows()])
         self.changed.emit()
         self.shown.emit()
 
@@ -97,6 +98,12 @@ class TopicModel(RowsModel):  # type: ignore[operator]  # PySide6's stub of QmlU
             for found, label, sign, route in entries
             if found
         ]
+
+    def _contact_rows(self) -> Iterator[Row]:
+        """Whom to call about any of it: after what may answer the question."""
+        if self._page:
+            topic = self._page.topic
+            yield from contact_rows(topic.phones, topic.emails, topic.lang)
 
     def _card_rows(self) -> list[Row]:
         """Each item once, where it stands first."""

@@ -45,3 +45,10 @@ def test_a_topic_in_welsh(visit: Opened) -> None:
     visitor = visit(Topic("/housing"), language="cy")
     assert visitor.title() == "Tai"
     assert {"Dod o hyd i gartref", "Cadw eich cartref"} <= set(visitor.names())
+
+
+def test_whom_to_call_about_a_topic_stands_under_its_pages(visit: Opened) -> None:
+    names = visit(Topic("/housing")).names()
+    call = names.index("Call or write")
+    assert names.index("Planning applications") < call
+    assert any("01632" in name for name in names[call:])

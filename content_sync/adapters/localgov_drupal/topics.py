@@ -2,9 +2,10 @@
 
 from content_sync.adapters.localgov_drupal.library import Version
 from content_sync.adapters.localgov_drupal.payload import WrongShape, html, text
-from content_sync.adapters.localgov_drupal.words import Site
+from content_sync.adapters.localgov_drupal.words import Site, emails_in
 from content_sync.content import Topic, TopicWords
 from content_sync.html import plain
+from content_sync.phone_numbers import phones_in
 
 
 def topic(record_id: str, versions: list[Version], site: Site, rank: int) -> Topic:
@@ -35,4 +36,12 @@ def _words(version: Version) -> TopicWords:
         raise WrongShape("title is missing")
     summary = " ".join(plain(html(resource, "body", "summary")).split())
     intro = plain(html(resource, "body"), between="\n").partition("\n")[0]
-    return TopicWords(version.lang, label, summary, "" if intro == summary else intro)
+    hours = " ".join(plain(html(resource, "localgov_opening_hours")).split())
+    return TopicWords(
+        version.lang,
+        label,
+        summary,
+        "" if intro == summary else intro,
+        phones_in(text(resource, "localgov_phone"), "", hours),
+        emails_in(text(resource, "localgov_email_address")),
+    )

@@ -106,6 +106,11 @@ def link_of(link: WebsiteLink, lang: str, site: Site, role: str = "") -> Link | 
     return Link(label, url, role or _role(link, label), uid)  # type: ignore[arg-type]
 
 
+def emails_in(*written: str) -> tuple[str, ...]:
+    """Answer what are e-mail addresses, each once."""
+    return tuple(dict.fromkeys(email for email in written if _EMAIL.fullmatch(email)))
+
+
 def _access(resource: Resource, site: Site) -> tuple[str, ...]:
     """Read how to get in: the site's own field, or where it has none, a venue's notes."""
     own = site.field("access")
@@ -168,7 +173,7 @@ def _phones(version: Version, site: Site) -> tuple[Phone, ...]:
 def _emails(version: Version) -> tuple[str, ...]:
     found = [text(version.resource, "localgov_directory_email")]
     found += [text(contact, "localgov_contact_email") for contact in _contacts(version)]
-    return tuple(dict.fromkeys(email for email in found if _EMAIL.fullmatch(email)))
+    return emails_in(*found)
 
 
 def _contacts(version: Version) -> list[Resource]:
