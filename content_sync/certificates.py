@@ -52,7 +52,8 @@ def fault_of_certificate(fault: ssl.SSLCertVerificationError, host: str) -> Cont
     if fault.verify_code in _UNKNOWN_ISSUER:
         return CouncilRefused(
             f"The certificate of {host} is vouched for by an authority that the booth does not know: "
-            "name the council's own in [network] ca_bundle (docs/network.md)"
+            "name the council's own in [network] ca_bundle, or a login page of the network (captive portal) stands "
+            "before the website (docs/network.md)"
         )
     return CouncilRefused(f"The certificate of {host} is not valid ({fault.verify_message}): the website must mend it")
 

@@ -1,7 +1,7 @@
 """Whether the booth's clock is right, by the clocks of the websites that it asks anyway."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 CLOCK_IS_WRONG_S = 300
@@ -40,10 +40,17 @@ def said_of_clock(ahead_s: float) -> str:
 
 def _time_of(headers: Mapping[str, str]) -> datetime | None:
     """Answer the time at which an answer was made, and the time since then that a cache tells of."""
+    told = moment_of(headers.get("date", ""))
     try:
-        told = parsedate_to_datetime(headers.get("date", ""))
-        age = int(headers.get("age", "0"))
-    except (TypeError, ValueError):
+        return told + timedelta(seconds=int(headers.get("age", "0"))) if told else None
+    except (ValueError, OverflowError):  # an age that is none, or beyond all calendars: caches that count below nought
         return None
-    moment = told if told.tzinfo else told.replace(tzinfo=UTC)
-    return datetime.fromtimestamp(moment.timestamp() + age, UTC)
+
+
+def moment_of(words: str) -> datetime | None:
+    """Answer the moment that a header names (RFC 9110, 5.6.7), None for what is no date."""
+    try:
+        told = parsedate_to_datetime(words)
+        return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -18,6 +18,7 @@ from content_sync.hosts import address
 from content_sync.mirror import RememberedAnswer
 from content_sync.network import Network
 from content_sync.source import Source
+from content_sync.validators import unless_changed
 
 _ACCEPT_JSON = {"Accept": "application/vnd.api+json, application/json;q=0.9"}
 
@@ -123,7 +124,7 @@ class CouncilApi:
             content_type = _type_of(response)
             is_json = content_type == "application/json" or content_type.endswith("+json")
             content = b"".join(Body(response, self._most_bytes, self._count)) if is_json else b""
-            unless = _unless_changed(response)
+            unless = unless_changed(response.headers)
         if not is_json:
             raise self._fault_of_other(url, content_type)
         self._answered = self._answered or url
@@ -148,7 +149,7 @@ class CouncilApi:
                 )
             most = f"{most_bytes // 1_000_000} MB"
             content = b"".join(Body(response, most_bytes, self._count, most))
-            return ServedFile(content, _unless_changed(response))
+            return ServedFile(content, unless_changed(response.headers))
 
     def download(
         self, url: str, into: Path, most_bytes: int, unless: Mapping[str, str] = MappingProxyType({})
@@ -180,7 +181,7 @@ class CouncilApi:
                 )
             part.begin(response)
             size = part.write(Body(response, most_bytes - part.size, self._count))
-            return Downloaded(kind, size, _unless_changed(response))
+            return Downloaded(kind, size, unless_changed(response.headers))
 
     def _below_root(self, path_or_url: str) -> httpx.URL:
         return address(path_or_url if "://" in path_or_url else self._root + path_or_url.lstrip("/"))
@@ -215,9 +216,3 @@ def decoded(content: bytes, where: str, kind: type[T] = Any) -> T:  # type: igno
 
 def _type_of(response: httpx.Response) -> str:
     return str(response.headers.get("content-type", "")).partition(";")[0].strip().lower()
-
-
-def _unless_changed(response: httpx.Response) -> dict[str, str]:
-    """Answer the headers that ask for the file only if it is another one than this."""
-    pairs = {"If-None-Match": response.headers.get("etag"), "If-Modified-Since": response.headers.get("last-modified")}
-    return {name: value for name, value in pairs.items() if value}

@@ -5,23 +5,26 @@ from pathlib import Path
 
 import httpx
 
+from content_sync.validators import can_be_sent, proof
+
 
 class Part:
     """What is there of a file that is being fetched into `into`, and what proves which version of it that is."""
 
     def __init__(self, into: Path) -> None:
         self._into = into
-        self._proof = into.with_name(into.name + ".proof")
-        self.size = into.stat().st_size if into.exists() and self._proof.exists() else 0
+        self._file = into.with_name(into.name + ".proof")
+        self._proof = _read(self._file) if into.exists() else ""
+        self.size = into.stat().st_size if self._proof else 0
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers that ask for the rest of the file."""
-        return {"Range": f"bytes={self.size}-", "If-Range": self._proof.read_text()} if self.size else {}
+        return {"Range": f"bytes={self.size}-", "If-Range": self._proof} if self.size else {}
 
     def forget(self) -> None:
         """Begin anew next time."""
-        self._proof.unlink(missing_ok=True)
+        self._file.unlink(missing_ok=True)
 
     def is_continued_by(self, response: httpx.Response) -> bool:
         """Tell whether a part of a file begins where ours ends."""
@@ -33,10 +36,8 @@ class Part:
         if self.size and response.status_code == httpx.codes.PARTIAL_CONTENT:
             return
         self.size = 0
-        tag = str(response.headers.get("etag", ""))
-        validator = tag if tag and not tag.startswith("W/") else str(response.headers.get("last-modified", ""))
-        if validator:
-            self._proof.write_text(validator)
+        if validator := proof(response.headers):
+            self._file.write_text(validator)
         else:
             self.forget()
 
@@ -47,3 +48,9 @@ class Part:
                 file.write(piece)
         self.forget()
         return self._into.stat().st_size
+
+
+def _read(file: Path) -> str:
+    """Read what was noted, unless the power went while it was written."""
+    noted = file.read_bytes().decode("ascii", "replace") if file.exists() else ""
+    return noted if can_be_sent(noted) else ""

@@ -5,12 +5,12 @@ import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 import httpcore
 import httpx
 
 from content_sync.certificates import fault_of_certificate
+from content_sync.clock_check import moment_of
 from content_sync.errors import ContentSyncError, CouncilRefused, CouncilSentNonsense, CouncilUnreachable
 from content_sync.proxies import shown
 
@@ -80,13 +80,10 @@ def retry_after(response: httpx.Response) -> float | None:
     words = response.headers.get("retry-after", "").strip()
     if words.isdecimal():
         return float(words[:9])
-    try:
-        moment = parsedate_to_datetime(words)
-    except (TypeError, ValueError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    until = moment_of(words)
+    # By the server's own clock, where it tells the time: the booth's may be years behind.
+    now = moment_of(response.headers.get("date", "")) or datetime.now(UTC)
+    return None if until is None else max(0.0, (until - now).total_seconds())
 
 
 def _fault_of_connecting(fault: Exception, url: httpx.URL, proxy: str) -> ContentSyncError:

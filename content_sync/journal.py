@@ -1,7 +1,8 @@
 """What the log says of rounds: once when something breaks, once when it heals, nothing while all is as before."""
 
 import logging
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from content_sync.clock_check import is_wrong, said_of_clock
 from content_sync.left_outs import said_of
@@ -13,12 +14,24 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger("content_sync")
 
+_WHERE = re.compile(r"\S*[/\d]\S*")
+"""Addresses, numbers and dates: the same fault has others each time."""
+
+
+class _Fault(NamedTuple):
+    """What is wrong with a source's rounds."""
+
+    is_unreachable: bool
+    """Whether time may heal it."""
+    gist: str
+    """Its words without addresses and numbers."""
+
 
 class Journal:
     """Remembers how each source was and writes down what is different."""
 
     def __init__(self) -> None:
-        self._broken: dict[str, set[Mode]] = {}
+        self._broken: dict[str, dict[Mode, _Fault]] = {}
         self._left_out: dict[str, frozenset[LeftOut]] = {}
         self._held: set[str] = set()
         self._other_clock: set[str] = set()
@@ -27,17 +40,11 @@ class Journal:
     def note(self, result: RoundResult) -> None:
         """Write down what is new about a source since its last round."""
         self._note_clock(result)
-        broken = self._broken.setdefault(result.name, set())
-        was_broken = bool(broken)
+        broken = self._broken.setdefault(result.name, {})
         if result.error is not None:
-            broken.add(result.mode)
-            if not was_broken:
-                level = logging.WARNING if result.is_unreachable else logging.ERROR
-                error = result.error.rstrip(".")
-                _LOG.log(level, "%s: %s; the content of the last complete round stays", result.name, error)
+            self._note_error(result.error, result, broken)
             return
-        broken.discard(result.mode)
-        if was_broken and not broken:
+        if broken.pop(result.mode, None) and not broken:
             _LOG.info("%s: well again", result.name)
         if result.changed or result.removed:
             _LOG.info("%s: %d changed, %d removed", result.name, result.changed, result.removed)
@@ -54,6 +61,22 @@ class Journal:
         elif report.is_new or self._rules_error is not None:
             _LOG.info("rule set: %s is in force", in_force)
         self._rules_error = report.error
+
+    @staticmethod
+    def _note_error(error: str, result: RoundResult, broken: dict[Mode, _Fault]) -> None:
+        """Write it down once, and once more when something else comes to light that a person must mend."""
+        fault, before = _Fault(result.is_unreachable, _WHERE.sub("", error)), broken.get(result.mode)
+        if fault.is_unreachable:
+            is_news = not broken
+        elif before:
+            is_news = fault != before
+        else:
+            is_news = all(one.is_unreachable for one in broken.values())
+        if is_news:
+            level = logging.WARNING if fault.is_unreachable else logging.ERROR
+            _LOG.log(level, "%s: %s; the content of the last complete round stays", result.name, error.rstrip("."))
+        if not (fault.is_unreachable and before):
+            broken[result.mode] = fault
 
     def _note_clock(self, result: RoundResult) -> None:
         if (ahead_s := result.clock_ahead_s) is None:

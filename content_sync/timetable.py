@@ -13,6 +13,8 @@ from content_sync.sync_round import Mode, RoundResult
 
 _FIRST_PAUSE_S = 10.0
 _JITTER = 0.1
+_LONGEST_PAUSE_S = 6 * 3600.0
+"""A server may ask for more by mistake, and nobody would notice that its content grows old."""
 
 
 class Timing(Struct, frozen=True, kw_only=True):
@@ -87,7 +89,7 @@ class Timetable:
 
     def note(self, result: RoundResult, now: float) -> None:
         """Plan the round after the one that ended `now`."""
-        asked = result.retry_after or 0.0
+        asked = min(result.retry_after or 0.0, max(self._every_s, _LONGEST_PAUSE_S))
         self._due["alerts"] = now + max(asked, self._varied(self._alerts_every_s))
         if result.mode == "alerts":
             if asked:

@@ -18,11 +18,11 @@ def note_clock(writer: ContentWriter, ahead_s: float | None) -> None:
     if ahead_s is None:
         return
     with writer.transaction() as connection:
-        known = connection.scalar(select(META.c.value).where(META.c.key == _KEY)) is not None
-        if known == is_wrong(ahead_s):
+        known: int | None = connection.scalar(select(META.c.value).where(META.c.key == _KEY))
+        if not is_wrong(ahead_s - (known or 0)) and (known is None or is_wrong(ahead_s)):
             return
         connection.execute(delete(META).where(META.c.key == _KEY))
-        if not known:
+        if is_wrong(ahead_s):
             connection.execute(insert(META).values(key=_KEY, value=round(ahead_s)))
 
 

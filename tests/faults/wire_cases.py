@@ -2,7 +2,21 @@
 
 from tests.faults.bad_council import Wire, noise
 from tests.faults.case import Case
-from tests.faults.whims import NOTHING, RESET, at, broken_off, chunked, closing_after, dripping, headers, late, once
+from tests.faults.whims import (
+    NOTHING,
+    RESET,
+    at,
+    broken_off,
+    chunked,
+    closing_after,
+    dripping,
+    headers,
+    late,
+    once,
+    status,
+)
+
+_NEVER = "Fri, 31 Dec 9999 23:59:59 GMT"
 
 TRANSPORT = (
     Case("a little latency", at(("list", "more"), late(0.05)), "today"),
@@ -30,4 +44,13 @@ TRANSPORT = (
     Case("in chunks", at(("list", "more"), chunked()), "today"),
     Case("chunks without end", at("more", chunked(b"")), "yesterday", "cut short"),
     Case("broken chunks", at("more", chunked(b"zz\r\nxx\r\n")), "yesterday", "broke off"),
+    Case("Age of a cache that counts below nought", at(("list", "more"), headers(Age="18446744073709551615")), "today"),
+    Case("Date beyond the calendar", at(("list", "more"), headers(Date=_NEVER, Age="86400")), "today"),
+    Case("ETag with an accent", at(("list", "more"), headers(ETag='"caf\xe9"', Last_Modified="caf\xe9")), "today"),
+    Case(
+        "busy until no day that there is",
+        at("more", status(503, Retry_After="Fri, 31 Dec 2027 23:59:59 +99999999999999999")),
+        "yesterday",
+        r"busy or in maintenance \(HTTP 503\)",
+    ),
 )

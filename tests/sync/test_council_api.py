@@ -294,6 +294,24 @@ def test_a_file_that_changed_meanwhile_is_fetched_anew(tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == PICTURE
 
 
+@pytest.mark.parametrize("torn", [b"", b"\0" * 40, b"\xff\xfe"])
+def test_what_the_power_left_of_a_proof_proves_nothing(tmp_path: Path, torn: bytes) -> None:
+    (tmp_path / "a").write_bytes(b"old half")
+    (tmp_path / "a.proof").write_bytes(torn)
+    with asking(picture) as (api, server, _):
+        api.download("a.png", tmp_path / "a", 100_000)
+        assert "Range" not in server.headers_seen[0]
+    assert (tmp_path / "a").read_bytes() == PICTURE
+
+
+def test_a_version_that_cannot_be_sent_back_is_not_kept(tmp_path: Path) -> None:
+    def accented(_path: str, _query: object) -> Answer:
+        return 200, {"Content-Type": "image/png", "ETag": '"café"', "Last-Modified": "21 février"}, PICTURE
+
+    with asking(accented) as (api, _, _):
+        assert api.download("a.png", tmp_path / "a", 100_000).unless == {}
+
+
 def test_a_file_that_is_here_comes_only_when_it_is_another_one(tmp_path: Path) -> None:
     def conditional(_path: str, _query: object) -> Answer:
         return (304, {}, b"") if server.headers_seen[-1].get("If-None-Match") == '"v1"' else picture("", {})

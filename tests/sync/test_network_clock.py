@@ -81,6 +81,8 @@ def test_the_doctor_knows_what_the_last_round_found(tmp_path: Path, writer: Cont
         (finding,) = check_clock(settings)
         assert finding.state == "ATTENTION"
         assert "5 hours ahead of a website's: set it" in finding.sentence
+    note_clock(writer, HOUR_S * -9)
+    assert noted_clock(tmp_path) == HOUR_S * -9
     note_clock(writer, 3.0)
     assert noted_clock(tmp_path) is None
     assert list(check_clock(settings)) == []

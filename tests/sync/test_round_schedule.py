@@ -108,6 +108,21 @@ def test_what_a_person_must_mend_is_an_error(heard: pytest.LogCaptureFixture) ->
     assert lines(heard)[0][0] == logging.ERROR
 
 
+def test_what_is_behind_a_network_that_was_not_there_is_logged_too(heard: pytest.LogCaptureFixture) -> None:
+    journal = Journal()
+    journal.note(content(error="www.a.example cannot be reached (DNS).", is_unreachable=True))
+    journal.note(content(error="www.a.example/x did not answer in time.", is_unreachable=True))
+    assert [level for level, _ in lines(heard)] == [logging.WARNING]
+    for page in ("/x", "/y"):
+        journal.note(content(error=f"www.a.example{page} asks for credentials (HTTP 401)."))
+        journal.note(alerts(error=f"www.a.example{page} does not exist (HTTP 404)."))
+        journal.note(content(error="www.a.example did not answer in time.", is_unreachable=True))
+    assert [(level, "credentials" in line) for level, line in lines(heard)] == [(logging.ERROR, True)]
+    journal.note(content(error="The certificate of www.a.example has expired, which says 22 November 2026, 10:15 UTC."))
+    journal.note(content(error="The certificate of www.a.example has expired, which says 23 November 2026, 10:45 UTC."))
+    assert [(level, "certificate" in line) for level, line in lines(heard)] == [(logging.ERROR, True)]
+
+
 def test_the_same_bad_record_is_logged_once(heard: pytest.LogCaptureFixture) -> None:
     journal = Journal()
     bad, worse = LeftOut("/a", "wrong type"), LeftOut("/b", "wrong type")
@@ -140,3 +155,9 @@ def test_items_that_vanished_in_numbers_are_told_once(heard: pytest.LogCaptureFi
     journal.note(content(held=12))
     journal.note(content())
     assert len(lines(heard)) == 1
+
+
+def test_a_server_cannot_send_the_booth_away_for_years() -> None:
+    timetable = Timetable(1800, 300, 0)
+    timetable.note(content(error="Busy.", is_unreachable=True, retry_after=999_999_999.0), 0)
+    assert 1800 < timetable.next()[0] <= 6 * 3600
