@@ -163,6 +163,18 @@ def test_languages_of_the_settings_are_looked_for_where_a_round_asks(public: dic
         assert drafted.source.public_url == {"en": f"{server.url}{own}", "cy": f"{server.url}/cy"}
 
 
+def test_a_language_without_its_path_in_the_settings_is_told_of_it() -> None:
+    site = small_site()
+    site.welsh = {"n2": node(PAGE, 2, "Treth y Cyngor", "/treth", "cy")}
+    with serving(site) as server:
+        public = dict.fromkeys(("cy", "en"), "https://c.example")
+        source = server.source("localgov-drupal", ("cy", "en"), public_url=public)
+        report = probe_source(source, NETWORK, NAMES, lambda _seconds: None)
+    about = [one for one in report.offers[0].findings if one.area == "languages" and one.state != "OK"]
+    assert "The address of Welsh in the settings has no /cy" in about[0].sentence
+    assert "English without /en" in about[1].mend[0]
+
+
 def test_what_the_site_keeps_back_names_the_permission() -> None:
     detail = "The current user is not allowed to GET the selected resource. The 'view media' permission is required."
     site = small_site()

@@ -39,7 +39,10 @@ def look_at_languages(asker: Asker, content: Content, names: dict[str, str], tol
         state = _in_language(asker, content, lang, prefix, found)
         if state == "there":
             found.others.append(lang)
-        if (name := names.get(lang, lang)) and (finding := _finding(state, lang, name, is_told=bool(told))):
+        name = names.get(lang, lang)
+        if not prefix and state != "there":
+            found.findings.append(_without_prefix(lang, name))
+        elif finding := _finding(state, lang, name, is_told=bool(told)):
             found.findings.append(finding)
     every = ", ".join(names.get(lang, lang) for lang in (found.default, *found.others))
     found.findings.insert(0, Finding(area="languages", state="OK", sentence=f"Pages can be read in: {every}."))
@@ -62,8 +65,19 @@ def _about_default(asker: Asker, content: Content, lang: str, name: str) -> Iter
             state="FAILED",
             sentence=f"The settings say that the pages in {name} are under {prefix}; there are none.",
             means=f"kiosk sync asks for them there: nothing is shown in {name}.",
-            mend=(f"write the address without {prefix} into `public_url`",),
+            mend=(f"let `public_url` be where people open each language: {name} without {prefix}, others with theirs",),
         )
+
+
+def _without_prefix(lang: str, name: str) -> Finding:
+    """Say that one language is asked for where another is."""
+    return Finding(
+        area="languages",
+        state="ATTENTION",
+        sentence=f"The address of {name} in the settings has no /{lang}; what is there without it is not in {name}.",
+        means=f"kiosk sync asks for pages in {name} there, and finds none.",
+        mend=(f"let its `public_url` end in /{lang}, where people open it so; else take {lang} out of `languages`",),
+    )
 
 
 def _in_language(asker: Asker, content: Content, lang: str, prefix: str, found: Languages) -> str:
