@@ -80,6 +80,8 @@ FIRST_SATURDAY = {"freq": "MONTHLY", "byday": "1SA", "opens_at": "10:00", "close
             [weekly("MO,TU", "09:00:00", "17:00:00Z"), {"freq": "WEEKLY", "byday": "WE", "description": ""}],
             "Monday, Tuesday, 09:00 to 17:00\nWednesday",
         ),
+        ([weekly("MO,TU,WE,TH,FR", interval=2)], "Monday to Friday, 10:00 to 12:00, every 2 weeks"),
+        ([weekly("MO,TU,TH", interval=2)], "Monday, Tuesday, Thursday, 10:00 to 12:00, every 2 weeks"),
         ([FIRST_SATURDAY | {"byday": "2TU,-1FR"}], "Second Tuesday, last Friday of the month, 10:00 to 12:00"),
         ([FIRST_SATURDAY | {"byday": "", "bymonthday": "3,17"}], "3, 17 of the month, 10:00 to 12:00"),
         ([weekly("MO", interval=2)], "Monday, 10:00 to 12:00, every 2 weeks"),

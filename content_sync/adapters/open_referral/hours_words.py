@@ -14,6 +14,7 @@ from content_sync.html import plain
 _DAY = re.compile(r"([+-]?\d)?([A-Z]{2})[A-Z]*")
 _CLOCK = re.compile(r"(\d{2}:\d{2})\b.*")
 _MONTHS_OF_A_YEAR = 12
+_MANY = 3
 
 
 class _Language(Struct, frozen=True):
@@ -79,13 +80,21 @@ def _days(row: ScheduleRow, freq: str, words: _Language) -> str:
     known = [one for one in named if one and one[2] in get_args(Day)]
     if len(known) < len(named):
         return ""
-    days = ", ".join(_day(one, words) for one in known)
+    days = _span(known, words) or ", ".join(_day(one, words) for one in known)
     is_of_month = any(one[1] for one in known)
     if not days and freq == "MONTHLY" and row.bymonthday:
         days, is_of_month = ", ".join(part.strip() for part in row.bymonthday.split(",")), True
     if not days and freq == "DAILY" and (row.interval or 1) == 1:
         return words.every_day
     return words.of_the_month.format(days) if is_of_month else days
+
+
+def _span(days: list[re.Match[str]], words: _Language) -> str:
+    """Write three days in a row and more as a span."""
+    places = [get_args(Day).index(one[2]) for one in days if not one[1]]
+    if len(places) < max(_MANY, len(days)) or places != list(range(places[0], places[0] + len(places))):
+        return ""
+    return words.span.format(_day(days[0], words), _day(days[-1], words))
 
 
 def _day(match: re.Match[str], words: _Language) -> str:

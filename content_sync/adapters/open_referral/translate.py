@@ -24,8 +24,7 @@ from content_sync.summary import with_summary
 
 _HOST = re.compile(r"(?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/?#]|$)", re.IGNORECASE)
 """What an address without its scheme begins with."""
-_KINDS_OF_PHONE = {"fax": None, "textphone": "Textphone"}
-"""What a number is for, where it is not for talking; None for one that nobody calls."""
+_TEXTPHONE = {"en": "Textphone", "cy": "Ffôn testun"}
 _OLDEST = 150
 _LATITUDE, _LONGITUDE = 90.0, 180.0
 
@@ -72,7 +71,7 @@ class Translator:
         contacts = [*(service.contacts or ()), *(contact for one in at for contact in one.contacts or ())]
         phones = [*(service.phones or ()), *(phone for one in at for phone in one.phones or ())]
         organization = service.organization
-        own = _phones(phones, contacts)
+        own = self._phones(phones, contacts)
         emails = [service.email, *(contact.email for contact in contacts)]
         return Words(
             lang=self._lang,
@@ -80,7 +79,7 @@ class Translator:
             summary=summary,
             url=self._public(service.url) or (self._public(organization.website) if organization else ""),
             sections=made,
-            phones=own or _phones(organization.phones or () if organization else (), ()),
+            phones=own or self._phones(organization.phones or () if organization else (), ()),
             emails=_addresses(emails) or _addresses([organization.email] if organization else []),
             links=self._links(service, found),
             aliases=(plain(service.alternate_name),) if service.alternate_name else (),
@@ -122,7 +121,7 @@ class Translator:
             summary=summary,
             url=self._public(location.url),
             sections=made,
-            phones=_phones(location.phones or (), location.contacts or ()),
+            phones=self._phones(location.phones or (), location.contacts or ()),
             links=links,
             address=_lines(address, location.name or address.address_1),
             directions=plain(location.transportation or ""),
@@ -132,6 +131,22 @@ class Translator:
         )
         schedules = self._hours.schedules(rows)
         return Item(self._place_uid(location), "venue", (words,), schedules=schedules, where=_where(location, address))
+
+    def _phones(self, numbers: Iterable[PhoneNumber], contacts: Iterable[Contact]) -> tuple[Phone, ...]:
+        found = [phone for number in numbers for phone in self._phone(number, "")]
+        for contact in contacts:
+            label = plain(contact.name or contact.title or "")
+            found += [phone for number in contact.phones or () for phone in self._phone(number, label)]
+        return tuple({phone.dial: phone for phone in reversed(found)}.values())[::-1]
+
+    def _phone(self, number: PhoneNumber, label: str) -> tuple[Phone, ...]:
+        """Read a number; one that says nothing of itself has `label`. Nobody calls a fax."""
+        kind = (number.type or "").strip().casefold()
+        if kind == "fax":
+            return ()
+        written = str(number.number or "") + (f" ext {number.extension}" if number.extension else "")
+        named = _TEXTPHONE.get(self._lang, _TEXTPHONE["en"]) if kind == "textphone" else label
+        return phones_in(written, plain(number.description or "") or named)
 
     def _place_uid(self, location: Location | None) -> str:
         return f"{self._source.name}:place/{location.id if location else ''}"
@@ -164,22 +179,6 @@ def _is_place(location: Location | None) -> bool:
     if location is None or location.location_type == "virtual":
         return False
     return bool(plain(location.name or "") or plain(_address(location).address_1 or ""))
-
-
-def _phones(numbers: Iterable[PhoneNumber], contacts: Iterable[Contact]) -> tuple[Phone, ...]:
-    found = [phone for number in numbers for phone in _phone(number, "")]
-    for contact in contacts:
-        label = plain(contact.name or contact.title or "")
-        found += [phone for number in contact.phones or () for phone in _phone(number, label)]
-    return tuple({phone.dial: phone for phone in reversed(found)}.values())[::-1]
-
-
-def _phone(number: PhoneNumber, label: str) -> tuple[Phone, ...]:
-    kind = _KINDS_OF_PHONE.get((number.type or "").strip().casefold(), "")
-    if kind is None:
-        return ()
-    written = str(number.number or "") + (f" ext {number.extension}" if number.extension else "")
-    return phones_in(written, plain(number.description or "") or kind or label)
 
 
 def _addresses(emails: Iterable[str | None]) -> tuple[str, ...]:

@@ -176,20 +176,25 @@ def location(place: Place) -> Record:
             for words in place.en.access
         ],
         "phones": [_phone(place.id, phone.number, phone.label.en) for phone in place.phones],
+        "schedules": schedules(place),
     }
 
 
-def schedules(place: Place, at_id: str) -> list[Record]:
-    """Describe when a place is open, one record for each row of hours; closures stand in the notes."""
+def schedules(place: Place, at_id: str = "") -> list[Record]:
+    """Describe when a place is open, one record for each row of hours; closures stand in the notes.
+
+    `at_id`: of the service that is there then; without it they are the place's own.
+    """
     hours = "; ".join(hours_lines(place.schedules, "en"))
     notes = "; ".join(closure_lines(place.closures, date.min, "en"))
-    return [_schedule(row, number, at_id, hours, notes) for number, row in enumerate(place.schedules)]
+    owner = at_id or id_of("location", place.id)
+    rows = (_schedule(row, id_of("schedule", owner, str(at)), hours, notes) for at, row in enumerate(place.schedules))
+    return [row | ({"service_at_location_id": at_id} if at_id else {}) for row in rows]
 
 
-def _schedule(row: HoursRow, number: int, at_id: str, hours: str, notes: str) -> Record:
+def _schedule(row: HoursRow, schedule_id: str, hours: str, notes: str) -> Record:
     schedule = {
-        "id": id_of("schedule", at_id, str(number)),
-        "service_at_location_id": at_id,
+        "id": schedule_id,
         "valid_from": str(row.valid_from) if row.valid_from else None,
         "valid_to": str(row.valid_to) if row.valid_to else None,
         "freq": "WEEKLY",
