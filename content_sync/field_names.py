@@ -17,14 +17,15 @@ _DRUPAL = (
 )  # fmt: skip
 
 LOCALGOV_FIELDS = (
-    "title", "body", "path", "field_media_image",
-    "localgov_common_tasks", "localgov_destinations", "localgov_directory_channels", "localgov_directory_email",
+    "title", "body", "path", "field_media_image", "localgov_common_tasks", "localgov_destinations",
+    "localgov_directory_address", "localgov_directory_channels", "localgov_directory_email",
     "localgov_directory_notes", "localgov_directory_opening_times", "localgov_directory_phone",
     "localgov_directory_website", "localgov_download_links", "localgov_email_address",
-    "localgov_event_call_to_action", "localgov_event_date", "localgov_event_image", "localgov_event_location", "localgov_event_price", "localgov_event_venue",
-    "localgov_guides_description", "localgov_guides_pages", "localgov_guides_parent", "localgov_guides_section_title",
-    "localgov_location", "localgov_news_date", "localgov_news_related", "localgov_opening_hours",
-    "localgov_page_components", "localgov_phone", "localgov_related_links", "localgov_review_date", "localgov_service_status", "localgov_services_parent",
+    "localgov_event_call_to_action", "localgov_event_date", "localgov_event_image", "localgov_event_location",
+    "localgov_event_price", "localgov_event_venue", "localgov_guides_description", "localgov_guides_pages",
+    "localgov_guides_parent", "localgov_guides_section_title", "localgov_location", "localgov_news_date",
+    "localgov_news_related", "localgov_opening_hours", "localgov_page_components", "localgov_phone",
+    "localgov_related_links", "localgov_review_date", "localgov_service_status", "localgov_services_parent",
     "localgov_step_by_step_pages", "localgov_step_description", "localgov_step_parent", "localgov_step_section_title",
     "localgov_step_summary", "localgov_topics",
 )  # fmt: skip

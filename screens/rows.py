@@ -234,7 +234,13 @@ def host_of(link: Link) -> str:
 
 
 def _places(page: Page, booth: Booth) -> Iterator[Row]:
+    """Where to go: a service's own address, then places that have pages of their own."""
     heading = translate("rows", "Where to go")
+    postcode = page.item.where.postcode if page.item.where else ""
+    if page.item.kind in _SERVICES and (lines := [line for line in (*page.words.address, postcode) if line]):
+        address = "<br/>".join(escape(line, quote=False) for line in lines)
+        yield Row("address", "text", heading, (address,), lang=page.words.lang)
+        heading = ""
     for place in page.places:
         yield place_row(place, booth, heading)
         heading = ""

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from content_sync.content import Item, Position, Words
 from tests.screens.conftest import Moment, Opened
 from tests.screens.content_store import ContentStore, edit
 from tests.screens.pages import open_page
+from tests.sync.made_records import Booth
 
 PENSION_CREDIT = "services/pension-credit.en.md"
 
@@ -47,6 +49,19 @@ def test_a_place_says_whether_it_is_open_now(visit: Opened) -> None:
     assert "Open now until 5 pm" in library.description
     assert "2 Stryd y Cei" in library.description
     assert "You are here" in library.description
+
+
+def test_an_address_of_its_own_says_where_to_go(visit: Opened, own_content: ContentStore) -> None:
+    words = Words("en", "Careers advice", "Talk to us.", address=("1 High Street", "Aberfryn"))
+    booth = Booth(own_content.directory)
+    booth.sync([Item("feed:1", "service", (words,), where=Position("LL99 1AA"))], name="feed")
+    booth.close()
+    visitor = visit(store=own_content)
+    open_page(visitor, "Careers advice")
+    names = visitor.names()
+    assert "Where to go" in names
+    told = [" ".join(name.split()) for name in names if "High Street" in name]
+    assert told == ["1 High Street Aberfryn LL99 1AA"]
 
 
 def test_key_facts_stand_only_where_the_council_gives_them(visit: Opened) -> None:

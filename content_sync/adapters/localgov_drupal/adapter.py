@@ -10,7 +10,7 @@ from content_sync.adapters.localgov_drupal.library import Library, Version
 from content_sync.adapters.localgov_drupal.pages import page
 from content_sync.adapters.localgov_drupal.payload import Orphan, WrongShape
 from content_sync.adapters.localgov_drupal.pictures import picture
-from content_sync.adapters.localgov_drupal.places import event, venue
+from content_sync.adapters.localgov_drupal.places import directory_page, event, venue
 from content_sync.adapters.localgov_drupal.site_index import Entry, SiteIndex
 from content_sync.adapters.localgov_drupal.site_order import SiteOrder
 from content_sync.adapters.localgov_drupal.topics import topic
@@ -21,7 +21,11 @@ from content_sync.headings import HeadingTable
 from content_sync.mirror import Mirror
 from content_sync.source import Headings, Source
 
-_SPECIAL: dict[str, Callable[[list[Version], Site], Item]] = {bundles.VENUE.type: venue, bundles.EVENT.type: event}
+_SPECIAL: dict[str, Callable[[list[Version], Site], Item]] = {
+    bundles.VENUE.type: venue,
+    bundles.DIRECTORY_PAGE.type: directory_page,
+    bundles.EVENT.type: event,
+}
 
 
 class LocalgovDrupal:

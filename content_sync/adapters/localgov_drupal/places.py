@@ -1,4 +1,4 @@
-"""Turns venues and events into items: where they are, when they are open or on."""
+"""Turns venues, entries of directories and events into items: where they are, when they are open or on."""
 
 import time
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from content_sync.adapters.localgov_drupal.library import Version
-from content_sync.adapters.localgov_drupal.pages import item
+from content_sync.adapters.localgov_drupal.pages import item, page
 from content_sync.adapters.localgov_drupal.payload import (
     Resource,
     WrongShape,
@@ -38,6 +38,19 @@ def venue(versions: list[Version], site: Site) -> Item:
     """Translate a place with its address, its opening hours and its notes on access."""
     made = item("venue", versions, site, schedules=_schedules(versions), where=_where(versions[0], "localgov_location"))
     return _with_words(made, versions, "localgov_location")
+
+
+def directory_page(versions: list[Version], site: Site) -> Item:
+    """Translate an entry of a directory: a service, whose address stands on the page itself."""
+    made = page(versions, site)
+    addresses = [mapping(version.resource, "localgov_directory_address") for version in versions]
+    words = tuple(
+        replace(one, address=_address(address), hours_text=_hours_text(version))
+        for one, address, version in zip(made.words, addresses, versions, strict=True)
+    )
+    postcode = _part(addresses[0], "postal_code")
+    where = Position(postcode=postcode) if postcode else None
+    return replace(made, words=words, schedules=_schedules(versions), where=where)
 
 
 def event(versions: list[Version], site: Site) -> Item:
@@ -94,8 +107,8 @@ def _with_words(made: Item, versions: list[Version], place: str) -> Item:
         words.append(
             replace(
                 one,
-                address=_address(geo) if geo else (),
-                hours_text=plain(html(version.resource, _HOURS), between="\n"),
+                address=_address(mapping(geo, "postal_address")) if geo else (),
+                hours_text=_hours_text(version),
                 price=one.price or _price(version),
                 access=(*one.access, *([text(geo, "accessibility")] if geo and text(geo, "accessibility") else [])),
             )
@@ -106,10 +119,14 @@ def _with_words(made: Item, versions: list[Version], place: str) -> Item:
 def _schedules(versions: list[Version]) -> tuple[Schedule, ...]:
     """Understand the opening hours in the first language in which they are clear."""
     for version in versions:
-        written = plain(html(version.resource, _HOURS), between="\n")
+        written = _hours_text(version)
         if written and (schedules := parse_hours(written, version.lang)):
             return schedules
     return ()
+
+
+def _hours_text(version: Version) -> str:
+    return plain(html(version.resource, _HOURS), between="\n")
 
 
 def _geo(version: Version, name: str) -> Resource | None:
@@ -135,15 +152,14 @@ def _where(version: Version, name: str) -> Position | None:
     return where if where != Position() else None
 
 
-def _address(geo: Resource) -> tuple[str, ...]:
-    parts = mapping(geo, "postal_address")
+def _address(parts: dict[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words for name in _ADDRESS if (words := _part(parts, name))))
 
 
 def _part(address: dict[str, Any], name: str) -> str:
     value = address.get(name)
     if value is not None and not isinstance(value, str):
-        raise WrongShape(f"postal_address.{name} should be text")
+        raise WrongShape(f"{name} of an address should be text")
     return (value or "").strip()
 
 
