@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import get_args
 from zoneinfo import ZoneInfo
 
@@ -141,6 +142,11 @@ def _monday(day: date) -> date:
     return day - day.weekday() * _ONE_DAY
 
 
-def _month_of(day: date) -> list[date]:
-    days = (day.replace(day=1) + at * _ONE_DAY for at in range(31))
-    return [one for one in days if one.month == day.month]
+def _month_of(day: date) -> tuple[date, ...]:
+    return _days_of_month(day.replace(day=1))
+
+
+@lru_cache(maxsize=100)
+def _days_of_month(first: date) -> tuple[date, ...]:
+    days = (first + at * _ONE_DAY for at in range(31))
+    return tuple(one for one in days if one.month == first.month)

@@ -53,10 +53,11 @@ class Hours:
         return "\n".join(dict.fromkeys(line for row in rows if (line := self._line(row))))
 
     def _line(self, row: ScheduleRow) -> str:
-        described, rule = plain(row.description or "", "\n"), written_out(row, self._lang)
-        if not described or not rule or any(map(str.isdecimal, described)):
-            return described or rule
-        return f"{described}: {rule}"
+        """Write a row; a description without a number may say what the hours are for, and not the hours."""
+        described = plain(row.description or "", "\n")
+        if any(map(str.isdecimal, described)):
+            return described
+        return ": ".join(filter(None, (described, written_out(row, self._lang))))
 
     def _written(self, text: str | None) -> tuple[Schedule, ...]:
         """Understand a text; feeds repeat the same ones on hundreds of rows."""
