@@ -55,9 +55,9 @@ PLACES_OF_ITEM = f"""SELECT i.record, t.words, t.lang != :lang, {_SAME_PLACE} FR
     {_NAMED.format("p.place_uid")} AND i.kind = 'venue' {_TEXT}
     WHERE {_HERE} AND p.item_uid IN {_WITH_TWINS}
     GROUP BY i.uid ORDER BY min(p.item_uid != :uid), min(p.position), i.uid"""
-# What an item is shown for, as its own sources say it.
+# What an item is shown for, as its own sources say it; a page of a guide speaks of its own subject alone.
 WORDS_OF_TWINS = f"""SELECT t.words {_ITEMS} LEFT JOIN source s ON s.name = i.source
-    WHERE i.twin_uid = :uid AND i.deleted_at IS NULL ORDER BY s.position, i.source, i.uid"""
+    WHERE i.twin_uid = :uid AND i.deleted_at IS NULL AND i.parent_uid IS NULL ORDER BY s.position, i.source, i.uid"""
 ITEM_UIDS = f"SELECT i.uid FROM item i WHERE {_HERE} AND i.kind = :kind ORDER BY i.position, i.uid"
 
 # A top-level topic is the same as one with its code in a source that the settings name earlier: that one's name and

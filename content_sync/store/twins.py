@@ -7,6 +7,7 @@ in which its twin goes (docs/decisions/0018-merging.md).
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import combinations, groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -68,16 +69,21 @@ def _source_count(connection: Connection) -> int:
 
 def _twins(connection: Connection) -> dict[str, str]:
     """Answer for each item that is not shown the one that is shown instead."""
-    twins = _matched(_pairs(connection.exec_driver_sql(_SOLE).tuples()))
+    apart: set[tuple[str, str]] = set()
+    pairs = sorted(_pairs(connection.exec_driver_sql(_SOLE).tuples(), apart))
+    twins = _matched(pairs, apart)
     return twins | _parts(connection, twins)
 
 
-def _pairs(rows: Iterable[tuple[str, int, str, str, str]]) -> Iterator[_Pair]:
+def _pairs(rows: Iterable[tuple[str, int, str, str, str]], apart: set[tuple[str, str]]) -> Iterator[_Pair]:
+    """Give the items that share a key; those of which what is known says that they are two come into `apart`."""
     for key, group in groupby(rows, itemgetter(0)):
         strength = next(rank for rank, start in enumerate(STRENGTH) if key.startswith(start))
         for earlier, later in combinations([_Sole(*row[1:]) for row in group], 2):
             if _agree(earlier.facts, later.facts):
                 yield _Pair(later[:2], earlier[:2], strength, earlier.uid, later.uid)
+            else:
+                apart.add((earlier.uid, later.uid))
 
 
 def _agree(ours: str, theirs: str) -> bool:
@@ -93,13 +99,17 @@ def _facts(written: str) -> Facts:
     return _FACTS.decode(written) if written.startswith("{") else {"provider": written}
 
 
-def _matched(pairs: Iterable[_Pair]) -> dict[str, str]:
-    """Give each item at most one twin, and each twin at most one item of a source: in one source nothing is merged."""
+def _matched(pairs: Iterable[_Pair], apart: AbstractSet[tuple[str, str]]) -> dict[str, str]:
+    """Give each item at most one twin, and each twin at most one item of a source: in one source nothing is merged.
+
+    `pairs`: what counts more first. What is `apart` does not become one by way of a third.
+    """
     twins: dict[str, str] = {}
     taken: set[tuple[str, tuple[int, str]]] = set()
-    for pair in sorted(pairs):
+    for pair in pairs:
         shown = twins.get(pair.earlier, pair.earlier)
-        if pair.later not in twins and (shown, pair.later_source) not in taken:
+        is_told_apart = shown != pair.earlier and (shown, pair.later) in apart
+        if pair.later not in twins and (shown, pair.later_source) not in taken and not is_told_apart:
             twins[pair.later] = shown
             taken.add((shown, pair.later_source))
     return twins

@@ -235,6 +235,13 @@ def test_what_else_is_known_may_say_that_it_is_the_same(booth: Booth, ours: Item
     assert shown(booth) == {ours.uid}
 
 
+def test_what_is_two_does_not_become_one_by_way_of_a_third(booth: Booth) -> None:
+    museum = service(COUNCIL, "contact", "Contact us", "https://museum.example/contact")
+    care = service(COUNTY, "contact", "Contact us", "https://care.example/contact-us", has_own_page=True)
+    sync(booth, {COUNCIL: [museum], FEED: [service(FEED, "contact", "Contact us")], COUNTY: [care]})
+    assert shown(booth) == {museum.uid, care.uid}
+
+
 def test_twins_that_an_older_kiosk_found_stay_until_their_sources_are_read_again(booth: Booth) -> None:
     ours, theirs = service(COUNCIL, "a", lgsl=(BLUE_BADGE,)), service(FEED, "b", lgsl=(BLUE_BADGE,))
     sync(booth, {COUNCIL: [ours], FEED: [theirs]})
@@ -414,6 +421,17 @@ def test_whom_to_call_is_told_by_the_other_source_where_the_first_does_not(booth
     assert told("en") == ((line,), theirs.emails)
     assert told("cy") == ((Phone(line.display, line.dial),), theirs.emails)
     assert told("en", own) == ((own,), ())
+
+
+def test_a_page_of_a_guide_does_not_tell_whom_to_call_about_the_whole(booth: Booth) -> None:
+    tribunal = Words("en", "Appeal", phones=(Phone("01632 960777", "+441632960777"),))
+    guide = service(FEED, "guide", url=ADDRESS, kind="guide")
+    appeal = Item("feed:a-page", "page", (tribunal,), parent_uid=guide.uid)
+    sync(booth, {COUNCIL: [service(COUNCIL, "a", url=ADDRESS)], FEED: [guide, appeal]})
+    assert shown(booth, "service", "guide", "page") == {"council:a"}
+    page = booth.reader.page("council:a", "en", NOON)
+    assert page is not None
+    assert page.words.phones == ()
 
 
 def test_what_is_in_one_building_is_not_one_place_and_a_masked_place_is_never_another(booth: Booth) -> None:
