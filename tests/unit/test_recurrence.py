@@ -45,6 +45,10 @@ def following(rule: str, first: str = TUESDAY, now: str = NOW, hours: float = 2)
         ("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1", "2026-08-04 10:00"),
         ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-07-31 10:00"),
         ("FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1", "2026-07-31 10:00"),
+        ("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260714", "2026-07-14 10:00"),
+        ("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260714T090000Z", "2026-07-14 10:00"),  # ten o'clock in summer
+        ("FREQ=YEARLY", "2027-01-06 10:00"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", None),
     ],
 )
 def test_the_next_date_is_the_first_that_is_not_over(rule: str, expected: str | None) -> None:
@@ -69,9 +73,8 @@ def test_the_hour_stays_when_the_clocks_change() -> None:
 
 @pytest.mark.parametrize(
     "rule",
-    ["", "FREQ=YEARLY", "FREQ=WEEKLY;BYHOUR=9", "FREQ=WEEKLY;BYDAY=2TU", "FREQ=HOURLY", "FREQ", "INTERVAL=2",
-     "FREQ=WEEKLY;INTERVAL=x", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY\nRDATE:20260101",
-     "FREQ=WEEKLY;BYDAY=TU;WKST=SU", "FREQ=WEEKLY;BYDAY=Tuesday"],
+    ["", "FREQ=HOURLY", "FREQ", "INTERVAL=2", "FREQ=DAILY;INTERVAL=0", "FREQ=WEEKLY;INTERVAL=x",
+     "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY\nRDATE:20260101", "FREQ=WEEKLY;BYDAY=Tuesday", "FREQ=WEEKLY;BYNIGHT=2"],
 )  # fmt: skip
 def test_a_rule_that_is_not_known_gives_no_date(rule: str) -> None:
     with pytest.raises(UnknownRuleError):
