@@ -24,6 +24,7 @@ TOO_SLOW = (
     "content_sync.rule_sets",
     "content_sync.search.searcher",
     "Stemmer",
+    "dateutil",
     "httpx",
     "jellyfish",
     "kiosk.sample_council",

@@ -74,7 +74,8 @@ def test_the_hour_stays_when_the_clocks_change() -> None:
 @pytest.mark.parametrize(
     "rule",
     ["", "FREQ=HOURLY", "FREQ", "INTERVAL=2", "FREQ=DAILY;INTERVAL=0", "FREQ=WEEKLY;INTERVAL=x",
-     "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY\nRDATE:20260101", "FREQ=WEEKLY;BYDAY=Tuesday", "FREQ=WEEKLY;BYNIGHT=2"],
+     "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;BYDAY=XX",
+     "FREQ=WEEKLY\nRDATE:20260101", "FREQ=WEEKLY;BYDAY=Tuesday", "FREQ=WEEKLY;BYNIGHT=2"],
 )  # fmt: skip
 def test_a_rule_that_is_not_known_gives_no_date(rule: str) -> None:
     with pytest.raises(UnknownRuleError):
