@@ -7,11 +7,12 @@ import msgspec
 
 from content_sync.adapters.localgov_drupal import bundles
 from content_sync.adapters.localgov_drupal.bundles import Bundle
+from content_sync.adapters.localgov_drupal.documents import Answered
 from content_sync.adapters.localgov_drupal.entries import language_of
 from content_sync.adapters.localgov_drupal.notes import NAME, SiteNotes, Watermark
-from content_sync.adapters.localgov_drupal.payload import WrongShape, as_resource, seconds
+from content_sync.adapters.localgov_drupal.payload import WrongShape, as_resource
 from content_sync.adapters.localgov_drupal.prefixes import language_prefix
-from content_sync.adapters.localgov_drupal.website import MOST_AT_ONCE, Answered, Website
+from content_sync.adapters.localgov_drupal.website import MOST_AT_ONCE, Website
 from content_sync.content import LeftOut
 from content_sync.errors import CouncilRefused
 from content_sync.fetching import Fetching
@@ -181,7 +182,7 @@ class Collecting:
             for answered in self._website.outline(bundle, lang) if listed or not place else ():
                 listed += not place
                 record_id = str(answered.raw.get("id"))
-                if self._language(answered, lang) == lang and stamps.pop(record_id, None) != _stamp(answered):
+                if self._language(answered, lang) == lang and stamps.pop(record_id, None) != answered.stamp:
                     other.add(record_id)
             if bundle.type in self._website.repeating:
                 return
@@ -207,9 +208,9 @@ class Collecting:
             pass  # what is wrong with it is said when it is translated
         else:
             self._pictures.update(one for held in resource.relationships.values() for one in held.pictures())
-            self._mark(bundle).rise(_changed_of(answered), self._now)
+            self._mark(bundle).rise(answered.changed, self._now)
         kept.add(record_id)
-        self._mirror.put(bundle.type, record_id, msgspec.json.encode(answered), asked, _stamp(answered))
+        self._mirror.put(bundle.type, record_id, msgspec.json.encode(answered), asked, answered.stamp)
 
     def _all_pictures(self) -> Iterator[LeftOut]:
         """Read the website's library, and keep what some page shows; it may hold thousands of others."""
@@ -240,17 +241,3 @@ class Collecting:
 
     def _mark(self, bundle: Bundle) -> Watermark:
         return self._notes.marks.setdefault(bundle.type, Watermark())
-
-
-def _changed_of(answered: Answered) -> int:
-    attributes = answered.raw.get("attributes")
-    try:
-        return int(seconds(attributes.get("changed"), "changed") or 0) if isinstance(attributes, dict) else 0
-    except WrongShape:
-        return 0
-
-
-def _stamp(answered: Answered) -> bytes:
-    attributes = answered.raw.get("attributes")
-    changed = attributes.get("changed") if isinstance(attributes, dict) else None
-    return str(changed).encode(errors="replace")

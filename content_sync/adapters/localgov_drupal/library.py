@@ -6,9 +6,9 @@ import msgspec
 from msgspec import Struct, field
 
 from content_sync.adapters.localgov_drupal.bundles import SUBLANDING, Bundle
+from content_sync.adapters.localgov_drupal.documents import Answered
 from content_sync.adapters.localgov_drupal.own_names import OwnNames, own_names, with_usual_names
 from content_sync.adapters.localgov_drupal.payload import Relationship, Resource, WrongShape, as_resource
-from content_sync.adapters.localgov_drupal.website import Answered
 from content_sync.content import LeftOut
 from content_sync.mirror import Kept, Mirror
 from content_sync.source import Source

@@ -1,12 +1,11 @@
 """A LocalGov Drupal's JSON:API: finds its collections and pages through them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
-from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from msgspec import Struct
 
 from content_sync.adapters.localgov_drupal.bundles import GEO_FIELDS, Bundle
+from content_sync.adapters.localgov_drupal.documents import NO_ADDRESS, Answered, next_query, records_of
 from content_sync.adapters.localgov_drupal.notes import SiteNotes
 from content_sync.adapters.localgov_drupal.own_names import includes_of, own_names
 from content_sync.adapters.localgov_drupal.prefixes import collection_paths, language_prefix
@@ -18,17 +17,9 @@ MOST_AT_ONCE = 50
 _MOST_PAGES = 2000
 _NOT_FOUND, _BAD_REQUEST = 404, 400
 _OUTLINE = "drupal_internal__nid,changed,langcode"
-_NO_ADDRESS = "The JSON:API links to an address that is none"
 _LANGCODE = "filter[langcode]"
 
 Query = Mapping[str, str]
-
-
-class Answered(Struct):
-    """One record as it came, with what was included for it."""
-
-    raw: dict[str, Any]
-    included: list[dict[str, Any]]
 
 
 class _Question(Struct, frozen=True):
@@ -64,7 +55,7 @@ class Website:
         try:
             self._notes.paths = collection_paths(links, self._root)
         except ValueError as fault:
-            raise CouncilSentNonsense(_NO_ADDRESS) from fault
+            raise CouncilSentNonsense(NO_ADDRESS) from fault
 
     def has(self, bundle: Bundle) -> bool:
         """Tell whether the site has such a collection."""
@@ -89,7 +80,7 @@ class Website:
         end = {"page[offset]": str(count - 1), "page[limit]": "2"}
         path = self.path(bundle, self._source.languages[0])
         document = self._api.get_json(path, {**bundle.query, f"fields[{bundle.type}]": _OUTLINE, **end})
-        return len(_records(document, path)) == 1
+        return len(records_of(document, path)) == 1
 
     def changed_after(self, bundle: Bundle, moment: int) -> Iterator[Answered]:
         """Read what was changed after `moment` (seconds since 1970, by the site's clock) in any language.
@@ -120,7 +111,7 @@ class Website:
             return None
         if not isinstance(document, dict) or not isinstance(document.get("data"), dict):
             raise CouncilSentNonsense(f"{bundle.path}/{record_id} is not a JSON:API resource")
-        return next(iter(_records({**document, "data": [document["data"]]}, bundle.path)), None)
+        return next(iter(records_of({**document, "data": [document["data"]]}, bundle.path)), None)
 
     def _includes(self, bundle: Bundle) -> tuple[str, ...]:
         return includes_of(bundle, own_names(self._source))
@@ -144,7 +135,7 @@ class Website:
                 self.repeating.add(question.bundle.type)
                 break
             document = self._api.get_json(path, following, remember=question.remember)
-            page, following = _records(document, path), _next_query(document, path)
+            page, following = records_of(document, path), next_query(document, path)
             pages += 1
         if pages >= _MOST_PAGES:
             raise CouncilSentNonsense(f"{path} has more than {_MOST_PAGES} pages")
@@ -164,7 +155,7 @@ class Website:
                     continue
                 raise
             self._notes.absent.discard(question.lang)
-            return _records(document, path), _next_query(document, path)
+            return records_of(document, path), next_query(document, path)
         return [], None
 
     def _must_exist(self, question: _Question) -> bool:
@@ -198,51 +189,3 @@ def _condition(path: str, operator: str, values: Mapping[str, str]) -> dict[str,
     name = f"filter[{path}][condition]"
     given = {f"{name}[value]{place}": value for place, value in values.items()}
     return {f"{name}[path]": path, f"{name}[operator]": operator, **given}
-
-
-def _records(document: object, path: str) -> list[Answered]:
-    data = document.get("data") if isinstance(document, dict) else None
-    if not isinstance(document, dict) or not isinstance(data, list):
-        raise CouncilSentNonsense(f"{path} is not a JSON:API collection")
-    listed = document.get("included")
-    included = {
-        (str(one.get("type")), str(one.get("id"))): one
-        for one in (listed if isinstance(listed, list) else [])
-        if isinstance(one, dict)
-    }
-    return [Answered(raw, _reached(raw, included)) for raw in data if isinstance(raw, dict)]
-
-
-def _reached(raw: dict[str, Any], included: dict[tuple[str, str], dict[str, Any]]) -> list[dict[str, Any]]:
-    """Pick what was included for one record: paragraphs, and what those point to."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    waiting = [raw] if included else []
-    while waiting:
-        relationships = waiting.pop().get("relationships")
-        for relationship in relationships.values() if isinstance(relationships, dict) else ():
-            data = relationship.get("data") if isinstance(relationship, dict) else None
-            for pointer in data if isinstance(data, list) else [data]:
-                key = (str(pointer.get("type")), str(pointer.get("id"))) if isinstance(pointer, dict) else ("", "")
-                if key in included and key not in found and included[key] is not raw:
-                    found[key] = included[key]
-                    waiting.append(included[key])
-    return list(found.values())
-
-
-def _next_query(document: dict[str, Any], path: str) -> dict[str, str] | None:
-    """Answer the query of the next page. Its path is the one asked, whatever host the site believes it has."""
-    links = document.get("links")
-    following = links.get("next") if isinstance(links, dict) else None
-    href = following.get("href") if isinstance(following, dict) else following
-    if href is None:
-        return None
-    if not isinstance(href, str):
-        raise CouncilSentNonsense(f"{path} has a link to the next page that is no address")
-    return dict(parse_qsl(_parts(href).query, keep_blank_values=True))
-
-
-def _parts(href: str) -> SplitResult:
-    try:
-        return urlsplit(href)
-    except ValueError as fault:
-        raise CouncilSentNonsense(_NO_ADDRESS) from fault
