@@ -11,7 +11,7 @@ from tests.bench.ground import Ground
 
 COUNT = 3000
 _RUNS = 3
-_MOST_PROBES = 10
+_MOST_PROBES = 12
 """So many requests more are made to find out what a feed can do; the bare loop knows."""
 
 
