@@ -19,6 +19,9 @@ def other_owner(path: Path) -> str:
         owner = path.stat().st_uid
     except OSError:
         return ""
-    if owner == os.geteuid():
-        return ""
-    return next((one.pw_name for one in pwd.getpwall() if one.pw_uid == owner), f"#{owner}")
+    return "" if owner == os.geteuid() else user_name(owner)
+
+
+def user_name(user: int) -> str:
+    """Answer the name of a user by number; "#1001" where nobody has it any more."""
+    return next((one.pw_name for one in pwd.getpwall() if one.pw_uid == user), f"#{user}")

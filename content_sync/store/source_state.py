@@ -7,7 +7,9 @@ from typing import NamedTuple
 from content_sync.store.read_connection import ReadConnection
 
 _STATES = """SELECT s.name, (SELECT max(ended) FROM sync_run r WHERE r.source = s.name AND r.mode = 'content' AND r.ok),
-    (SELECT error FROM sync_run r WHERE r.source = s.name ORDER BY r.id DESC LIMIT 1),
+    coalesce(
+        (SELECT error FROM sync_run r WHERE r.source = s.name AND r.mode = 'content' ORDER BY r.id DESC LIMIT 1),
+        (SELECT error FROM sync_run r WHERE r.source = s.name AND r.mode = 'alerts' ORDER BY r.id DESC LIMIT 1)),
     (SELECT left_out FROM sync_run r WHERE r.source = s.name AND r.mode = 'content' AND r.ok ORDER BY r.id DESC LIMIT 1)
     FROM source s ORDER BY s.position"""
 
@@ -19,7 +21,7 @@ class SourceState(NamedTuple):
     read_at: float | None
     """When it was last read whole; None when it never was."""
     error: str | None
-    """Why the last round failed, if it did."""
+    """Why the last round of content failed, or else that of alerts, if one did. Alerts are read far more often."""
     left_out: int | None
     """How many records the last complete round could not use."""
 

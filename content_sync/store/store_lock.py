@@ -69,6 +69,16 @@ def borrowed_store(directory: Path, patience_s: float, on_wait: Callable[[], obj
         yield is_alone
 
 
+def is_watched(directory: Path) -> bool:
+    """Tell whether a sync watches this store. Raises `StoreUnusable` where that cannot be seen."""
+    path = directory / _WATCH
+    with store_faults(path):
+        if not path.exists():
+            return False
+    with _opened(path, 0) as watch:
+        return not _is_locked(watch)
+
+
 def _busy(directory: Path) -> str:
     how = "journalctl -u kiosk tells how a round of the booth goes"
     return f"A kiosk sync is at work on {directory}: try again later ({how}), or first end it (systemctl stop kiosk)."

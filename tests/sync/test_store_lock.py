@@ -8,7 +8,7 @@ import pytest
 
 from content_sync.errors import StoreUnusable
 from content_sync.store import DATABASE
-from content_sync.store.store_lock import borrowed_store, watched_store
+from content_sync.store.store_lock import borrowed_store, is_watched, watched_store
 from tests.sync.lending import lending
 from tests.sync.pack_ground import PackGround
 
@@ -88,3 +88,11 @@ def test_a_round_by_hand_leaves_a_damaged_database_to_the_sync_that_has_it_open(
         assert ground.kiosk("sync") == 1
         assert "is damaged: file is not a database. The kiosk that runs mends that" in ground.told
         assert (ground.booth / DATABASE).read_bytes() == b"noise" * 4096
+
+
+def test_who_asks_whether_a_sync_watches_leaves_nothing_behind(tmp_path: Path) -> None:
+    assert not is_watched(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with watched_store(tmp_path) as lock, lending(lock):
+        assert is_watched(tmp_path)
+    assert not is_watched(tmp_path)
