@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import chain
 
@@ -18,7 +19,7 @@ from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.network_checks import check_clock, check_network
 from kiosk.doctor.pack_checks import check_first_pack
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
-from kiosk.doctor.source_checks import check_sources
+from kiosk.doctor.source_checks import check_sources, check_sync
 from kiosk.doctor.speech_checks import check_headphones, check_speech
 from kiosk.settings import Settings
 from kiosk.settings_error import SettingsError
@@ -28,6 +29,7 @@ DESCRIPTION = (
     "Say whether this booth is well, and what to do where it is not. Asks no website. Exit status 0 when nothing "
     "FAILED, 1 otherwise."
 )
+_AREA_WIDTH = len("search words")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,6 +46,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_settings_files(args.config),
         check_store(settings),
         check_content(settings, clock.now()),
+        check_sync(settings),
         check_sources(settings, clock.now()),
         check_media(settings),
         check_first_pack(settings),
@@ -60,21 +63,25 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
         check_languages(settings),
         check_versions(),
     )
-    return _tell(list(findings), args)
+    return _tell(findings, args)
 
 
 def run_without_settings(error: SettingsError, args: argparse.Namespace) -> int:
     """Say why the settings cannot be used, and what can be said without them; answer 1."""
-    return _tell([Finding("settings", "FAILED", str(error)), *check_window_system(), *check_versions()], args)
+    failure = Finding("settings", "FAILED", str(error))
+    return _tell(chain([failure], check_window_system(), check_versions()), args)
 
 
-def _tell(findings: list[Finding], args: argparse.Namespace) -> int:
-    failed = any(finding.state == "FAILED" for finding in findings)
-    if args.json:
-        sys.stdout.write(msgspec.json.format(msgspec.json.encode(findings)).decode() + "\n")
-        return 1 if failed else 0
+def _tell(findings: Iterable[Finding], args: argparse.Namespace) -> int:
+    told = []
     for finding in findings:
-        print(f"{finding.state:9}  {finding.area:9}  {finding.sentence}")
-    attention = sum(finding.state != "OK" for finding in findings)
-    print(f"\nTo be seen to: {attention} of {len(findings)}." if attention else "\nThis booth is well.")
-    return 1 if failed else 0
+        told.append(finding)
+        if not args.json:  # each at once: some checks take a while
+            print(f"{finding.state:9}  {finding.area:{_AREA_WIDTH}}  {finding.sentence}", flush=True)
+    if args.json:
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(told)).decode() + "\n")
+    else:
+        ill = sum(finding.state != "OK" for finding in told)
+        needs = "needs" if ill == 1 else "need"
+        print(f"\n{ill} of {len(told)} {needs} somebody's attention." if ill else "\nThis booth is well.")
+    return 1 if any(finding.state == "FAILED" for finding in told) else 0

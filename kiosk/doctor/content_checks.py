@@ -3,15 +3,19 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from content_sync.errors import StoreUnusable
+from content_sync.file_owner import user_name
 from content_sync.store import DATABASE
 from content_sync.store.reader import ContentReader
 from kiosk.doctor.finding import Finding
+from kiosk.doctor.moments import is_to_come, said_of_moment
 from kiosk.settings import Settings
 
+_PICTURES = "media"
 _OLD = timedelta(days=1)
 _LEAST_FREE_MB = 200
 """A round writes the database's log, a copy of the database and pictures."""
@@ -25,15 +29,11 @@ def check_store(settings: Settings) -> Iterator[Finding]:
         advice = "make it, owned by the kiosk's user, or mend [store] directory"
         yield Finding("store", "FAILED", f"The folder {folder} does not exist: {advice}.")
         return
-    if not os.access(folder, os.W_OK | os.X_OK):
-        advice = f"run as the kiosk's user, or give it the folder (it belongs to user {folder.stat().st_uid})"
-        yield Finding("store", "FAILED", f"The folder {folder} cannot be written: {advice}.")
-    else:
-        yield Finding("store", "OK", f"The folder {folder} can be written.")
+    yield _writable(folder)
     free = shutil.disk_usage(folder).free // _MB
     if free < _LEAST_FREE_MB:
         yield Finding("disk", "FAILED", f"Only {free} MB are free on the disk of {folder}: make room.")
-    elif free < settings.store.media_mb - _size(folder) // _MB:
+    elif free < settings.store.media_mb - _size(folder / _PICTURES) // _MB:
         advice = "make room, or lower [store] media_mb"
         yield Finding("disk", "ATTENTION", f"{free} MB are free, less than pictures may still need: {advice}.")
     else:
@@ -43,6 +43,8 @@ def check_store(settings: Settings) -> Iterator[Finding]:
 def check_content(settings: Settings, now: datetime) -> Iterator[Finding]:
     """Check that there is content, and when it was last compared with the council's website."""
     folder = settings.store.directory
+    if _is_closed(folder):
+        return
     if not (folder / DATABASE).exists():
         yield Finding("content", "FAILED", "There is no content yet: run kiosk sync and read what it says.")
         return
@@ -63,13 +65,14 @@ def check_content(settings: Settings, now: datetime) -> Iterator[Finding]:
         advice = "run kiosk sync and read what it says"
         yield Finding("content", "ATTENTION", f"A source has never been read completely: {advice}.")
     else:
-        yield _age(fresh.item_count, now - fresh.checked_at)
+        yield _age(fresh.item_count, fresh.checked_at, now)
 
 
 def check_media(settings: Settings) -> Iterator[Finding]:
     """Say how much of the space for pictures is used."""
-    folder = settings.store.directory / "media"
-    used = _size(folder) // _MB
+    if _is_closed(settings.store.directory):
+        return
+    used = _size(settings.store.directory / _PICTURES) // _MB
     most = settings.store.media_mb
     if used > most:
         yield Finding("pictures", "ATTENTION", f"Pictures use {used} MB of {most} MB: raise [store] media_mb.")
@@ -77,21 +80,42 @@ def check_media(settings: Settings) -> Iterator[Finding]:
         yield Finding("pictures", "OK", f"Pictures use {used} MB of {most} MB.")
 
 
-def _age(count: int, age: timedelta) -> Finding:
-    sentence = f"{count} items, last compared with the council's website {said_of_age(age)} ago"
-    if age < _OLD:
+def _writable(folder: Path) -> Finding:
+    """Tell whether the kiosk's user can write to the folder and to all that is in it."""
+    owner = folder.stat().st_uid
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        advice = f"run this as the kiosk's user, sudo -u kiosk kiosk doctor (the folder belongs to {user_name(owner)})"
+        return Finding("store", "FAILED", f"The folder {folder} cannot be written: {advice}.")
+    for file in folder.iterdir():
+        with suppress(FileNotFoundError):  # a sync process has just taken it away
+            if (other := file.stat().st_uid) != owner:
+                advice = f"sudo chown -R {user_name(owner)}: {folder}"
+                sentence = f"{file} belongs to {user_name(other)}, the folder around it to {user_name(owner)}: {advice}"
+                return Finding("store", "FAILED", sentence)
+    return Finding("store", "OK", f"The folder {folder} can be written.")
+
+
+def _is_closed(folder: Path) -> bool:
+    """Tell whether this user may not look into the store; `check_store` has said so."""
+    return folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK)
+
+
+def _age(count: int, checked_at: datetime, now: datetime) -> Finding:
+    sentence = f"{count} items, last compared with the council's website {said_of_moment(checked_at, now)}"
+    if is_to_come(checked_at, now):
+        advice = "set the clock (timedatectl), or that of the computer that made the pack"
+        return Finding("content", "ATTENTION", f"{sentence}: {advice}.")
+    if now - checked_at < _OLD:
         return Finding("content", "OK", f"{sentence}.")
     advice = "check the network and run kiosk sync; it says which source does not answer"
     return Finding("content", "ATTENTION", f"{sentence}: {advice}.")
 
 
-def said_of_age(age: timedelta) -> str:
-    """Say a span in its largest fitting unit; days only from two on, hours too."""
-    for unit, length in (("days", timedelta(days=1)), ("hours", timedelta(hours=1))):
-        if age >= 2 * length:
-            return f"{age // length} {unit}"
-    return f"{age // timedelta(minutes=1)} minutes"
-
-
 def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    """Count the bytes of all files; one that a sync process takes away meanwhile counts nothing."""
+    size = 0
+    for inside, _folders, names in os.walk(folder):
+        for name in names:
+            with suppress(FileNotFoundError):
+                size += Path(inside, name).stat().st_size
+    return size

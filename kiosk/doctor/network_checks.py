@@ -23,7 +23,7 @@ def check_network(settings: Settings) -> Iterator[Finding]:
         return
     proxies = proxies_of(settings)
     ways = {source.name: proxies.way_to(source.url) for source in settings.sources}
-    told = ", ".join(f"{name} {f'through the proxy {shown(way)}' if way else 'straight'}" for name, way in ways.items())
+    told = ", ".join(f"{name} {f'through the proxy {shown(way)}' if way else 'directly'}" for name, way in ways.items())
     most = settings.network.kilobytes_per_second
     limit = f" At most {most:g} kB a second are taken." if most else ""
     yield Finding("network", "OK", f"Sources are reached: {told}.{limit}")
@@ -68,7 +68,7 @@ def _check_secret(what: str, file: Path) -> Iterator[Finding]:
     if not os.access(file, os.R_OK):
         yield Finding("secrets", "FAILED", f"This user cannot read {what}: give {file} to the kiosk's user.")
     elif is_open:
-        advice = f"chown kiosk {file}, and chmod 400"
+        advice = f"sudo chown kiosk {file} && sudo chmod 400 {file}"
         yield Finding("secrets", "ATTENTION", f"Everybody on this computer can read {what}: {advice}.")
     else:
         yield Finding("secrets", "OK", f"Not everybody can read {what}.")

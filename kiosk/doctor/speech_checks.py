@@ -42,7 +42,10 @@ def check_headphones(settings: Settings, devices: Path = DEVICES) -> Iterator[Fi
         return
     device = jack_device(setting, devices)
     if device is None:
-        yield Finding("headphones", "OK", "This computer tells of no headphone socket; plugging in starts nothing.")
+        sentence = (
+            "This computer has no headphone socket that reports plugging in, so reading aloud does not start by it."
+        )
+        yield Finding("headphones", "OK", sentence)
     elif not device.exists():
         advice = "mend [speech] headphones" if setting != AUTO else "plugging in starts nothing"
         yield Finding("headphones", "ATTENTION", f"The headphone socket's device {device} is not there: {advice}.")

@@ -1,10 +1,14 @@
 import json
+import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from datetime import timedelta
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 import pytest
@@ -13,6 +17,7 @@ from content_sync.network import Network
 from content_sync.rule_sets import RuleSets
 from content_sync.source import RuleFiles, Source
 from content_sync.store import DATABASE
+from content_sync.store.store_lock import watched_store
 from content_sync.store.writer import SyncRun
 from kiosk.__main__ import main
 from kiosk.doctor.checker_checks import check_checker
@@ -22,7 +27,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
-from kiosk.doctor.source_checks import check_sources
+from kiosk.doctor.source_checks import check_sources, check_sync
 from kiosk.folders import ROOT
 from kiosk.settings import Settings, load_settings
 from tests.sync.made_records import NOON, Booth, items
@@ -69,6 +74,11 @@ def test_each_source_tells_when_it_was_read_and_what_stood_in_the_way(tmp_path: 
     settings = settings_with(store={"directory": str(tmp_path)})
     name, moment = settings.sources[0].name, NOON.timestamp()
     booth = Booth(tmp_path)
+    booth.writer.keep_only_sources([name], moment)
+    booth.writer.record_failure(SyncRun(name, "content", moment, moment, ok=False, error="It asks for credentials."))
+    (unread,) = check_sources(settings, NOON)
+    assert unread.state == "ATTENTION"
+    assert "has never been read whole. The last try: It asks for credentials. kiosk sources" in unread.sentence
     booth.sync(items(3), name)
     later = NOON + timedelta(minutes=5)
     assert list(check_sources(settings, later)) == [Finding("source", "OK", f"{name} was last read 5 minutes ago.")]
@@ -77,7 +87,80 @@ def test_each_source_tells_when_it_was_read_and_what_stood_in_the_way(tmp_path: 
     booth.close()
     (ill,) = check_sources(settings, later)
     assert ill.state == "ATTENTION"
-    assert ill.sentence.endswith("5 minutes ago; then: council.example is not there: kiosk sources check says more.")
+    assert ill.sentence.endswith(
+        "5 minutes ago. The last try: council.example is not there. kiosk sources check says more."
+    )
+
+
+def test_alerts_that_come_through_do_not_hide_that_content_does_not(tmp_path: Path) -> None:
+    settings = settings_with(store={"directory": str(tmp_path)})
+    name, moment = settings.sources[0].name, NOON.timestamp()
+    booth = Booth(tmp_path)
+    booth.sync(items(3), name)
+    booth.writer.record_failure(SyncRun(name, "content", moment, moment, ok=False, error="It asks for credentials."))
+    booth.sync([], name, mode="alerts")
+    booth.close()
+    (ill,) = check_sources(settings, NOON)
+    assert ill.state == "ATTENTION"
+    assert "It asks for credentials" in ill.sentence
+
+
+def test_a_source_that_no_sync_has_begun_with_is_told(full: Settings) -> None:
+    (finding,) = check_sources(full, NOON)
+    assert finding.state == "ATTENTION"
+    assert "is new in the settings" in finding.sentence
+
+
+def test_content_of_a_time_that_is_yet_to_come_asks_for_attention(tmp_path: Path) -> None:
+    settings = settings_with(store={"directory": str(tmp_path)})
+    booth = Booth(tmp_path)
+    booth.sync(items(3), settings.sources[0].name)
+    booth.close()
+    before = NOON - timedelta(days=30)
+    for finding in (*check_content(settings, before), *check_sources(settings, before)):
+        assert finding.state == "ATTENTION"
+        assert "14 July 2026" in finding.sentence
+        assert "has yet to come by this booth's clock" in finding.sentence
+
+
+def test_whether_a_sync_process_is_alive_is_told(full: Settings) -> None:
+    assert states(list(check_sync(full))) == {"sync": "ATTENTION"}
+    with watched_store(full.store.directory):
+        assert states(list(check_sync(full))) == {"sync": "OK"}
+    assert states(list(check_sync(full))) == {"sync": "ATTENTION"}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_a_file_of_another_user_in_the_store_is_told(full: Settings) -> None:
+    os.chown(full.store.directory / DATABASE, 54321, -1)
+    store = next(check_store(full))
+    assert store.state == "FAILED"
+    assert "belongs to #54321" in store.sentence
+    assert "sudo chown -R" in store.sentence
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_another_user_is_told_whom_to_be() -> None:
+    with TemporaryDirectory() as folder:  # pytest's own stand in one that others cannot enter
+        Booth(Path(folder)).close()
+        settings = settings_with(store={"directory": folder})
+        os.setresuid(54321, 54321, 0)
+        try:
+            looks = (check_store(settings), check_content(settings, NOON), check_sync(settings))
+            findings = list(chain(*looks, check_sources(settings, NOON), check_media(settings)))
+        finally:
+            os.setresuid(0, 0, 0)
+    assert [finding.area for finding in findings] == ["store", "disk"]
+    assert findings[0].state == "FAILED"
+    assert "sudo -u" in findings[0].sentence
+
+
+def test_pictures_may_need_what_the_database_uses(tmp_path: Path) -> None:
+    free = shutil.disk_usage(tmp_path).free // 1_000_000
+    with (tmp_path / "content.sqlite").open("wb") as database:
+        database.truncate(2_000_000_000)
+    settings = settings_with(store={"directory": str(tmp_path), "media_mb": free + 1_000})
+    assert states(list(check_store(settings)))["disk"] == "ATTENTION"
 
 
 def test_content_that_an_older_kiosk_left_is_not_called_empty(full: Settings) -> None:
