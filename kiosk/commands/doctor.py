@@ -18,7 +18,7 @@ from kiosk.doctor.language_checks import check_languages
 from kiosk.doctor.machine_checks import check_versions
 from kiosk.doctor.network_checks import check_clock, check_network
 from kiosk.doctor.pack_checks import check_first_pack
-from kiosk.doctor.settings_checks import check_brand, check_files, check_settings_files
+from kiosk.doctor.settings_checks import check_brand, check_files, check_sample_words, check_settings_files
 from kiosk.doctor.source_checks import check_sources, check_sync
 from kiosk.doctor.speech_checks import check_headphones, check_speech
 from kiosk.settings import Settings
@@ -44,6 +44,7 @@ def run(settings: Settings, args: argparse.Namespace) -> int:
     clock = Clock.fixed(args.now, zone) if args.now else Clock(zone)
     findings = chain(
         check_settings_files(args.config),
+        check_sample_words(settings),
         check_store(settings),
         check_content(settings, clock.now()),
         check_sync(settings),

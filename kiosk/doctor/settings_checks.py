@@ -1,8 +1,11 @@
 """Which settings the booth has, and whether what they name is there."""
 
 import os
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+import msgspec
 
 from kiosk.brand import brand_problems, contrast
 from kiosk.doctor.finding import Finding
@@ -12,6 +15,20 @@ from kiosk.settings import SITE_FILE, Settings
 from kiosk.settings_error import SettingsError
 from kiosk.topics_file import read_cards
 from kiosk.word_folders import word_folders
+
+_OF_EACH_COUNCIL = (
+    "council.name",
+    "council.phone",
+    "council.hours",
+    "council.emergency_phone",
+    "booth.name",
+    "booth.place",
+    "brand.logo",
+    "brand.colour_1",
+    "brand.colour_2",
+    "topics.file",
+)
+"""What no two councils have in common."""
 
 
 def check_settings_files(config: Path | None, environment: Mapping[str, str] = os.environ) -> Iterator[Finding]:
@@ -24,6 +41,19 @@ def check_settings_files(config: Path | None, environment: Mapping[str, str] = o
         yield Finding("settings", "ATTENTION", advice)
     else:
         yield Finding("settings", "OK", f"Read from {read}.")
+
+
+def check_sample_words(settings: Settings) -> Iterator[Finding]:
+    """Say what a booth of another council still has of the sample council's: people would ring its numbers."""
+    sample = tomllib.loads((CONFIG / "kiosk.toml").read_text("utf-8"))
+    if {source.url for source in settings.sources} & {source["url"] for source in sample["sources"]}:
+        return
+    own = msgspec.to_builtins(settings, enc_hook=str)
+    names = (name.split(".") for name in _OF_EACH_COUNCIL)
+    left = [f"{table}.{key}" for table, key in names if own[table][key] == sample[table][key]]
+    if left:
+        sentence = f"These are still the sample council's: {', '.join(left)}. Write your own into {SITE_FILE}."
+        yield Finding("settings", "ATTENTION", sentence)
 
 
 def check_brand(settings: Settings) -> Iterator[Finding]:
