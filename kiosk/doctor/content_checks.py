@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from content_sync.errors import StoreUnusable
-from content_sync.file_owner import user_name
+from content_sync.file_owner import other_owner, user_name
 from content_sync.store import DATABASE
 from content_sync.store.reader import ContentReader
 from kiosk.doctor.finding import Finding
@@ -25,6 +25,10 @@ _MB = 1_000_000
 def check_store(settings: Settings) -> Iterator[Finding]:
     """Check that the store's folder is there and can be written, with room to spare."""
     folder = settings.store.directory
+    if _is_closed(folder):
+        advice = f"run this as the kiosk's user: sudo -u {other_owner(folder) or 'kiosk'} kiosk doctor"
+        yield Finding("store", "FAILED", f"This user may not look into the folder {folder}: {advice}.")
+        return
     if not folder.is_dir():
         advice = "make it, owned by the kiosk's user, or mend [store] directory"
         yield Finding("store", "FAILED", f"The folder {folder} does not exist: {advice}.")
@@ -83,12 +87,13 @@ def check_media(settings: Settings) -> Iterator[Finding]:
 def _writable(folder: Path) -> Finding:
     """Tell whether the kiosk's user can write to the folder and to all that is in it."""
     owner = folder.stat().st_uid
-    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+    if not os.access(folder, os.W_OK):
         advice = f"run this as the kiosk's user, sudo -u kiosk kiosk doctor (the folder belongs to {user_name(owner)})"
         return Finding("store", "FAILED", f"The folder {folder} cannot be written: {advice}.")
     for file in folder.iterdir():
         with suppress(FileNotFoundError):  # a sync process has just taken it away
-            if (other := file.stat().st_uid) != owner:
+            # Only files: where the folder is a disk of its own, root's lost+found stands in it.
+            if (other := file.stat().st_uid) != owner and file.is_file():
                 advice = f"sudo chown -R {user_name(owner)}: {folder}"
                 sentence = f"{file} belongs to {user_name(other)}, the folder around it to {user_name(owner)}: {advice}"
                 return Finding("store", "FAILED", sentence)
@@ -97,7 +102,10 @@ def _writable(folder: Path) -> Finding:
 
 def _is_closed(folder: Path) -> bool:
     """Tell whether this user may not look into the store; `check_store` has said so."""
-    return folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK)
+    try:
+        return folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK)
+    except PermissionError:  # nor into a folder above it
+        return True
 
 
 def _age(count: int, checked_at: datetime, now: datetime) -> Finding:

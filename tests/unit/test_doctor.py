@@ -132,6 +132,10 @@ def test_whether_a_sync_process_is_alive_is_told(full: Settings) -> None:
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
 def test_a_file_of_another_user_in_the_store_is_told(full: Settings) -> None:
+    lost = full.store.directory / "lost+found"  # of a disk of its own
+    lost.mkdir()
+    os.chown(lost, 54321, -1)
+    assert next(check_store(full)).state == "OK"
     os.chown(full.store.directory / DATABASE, 54321, -1)
     store = next(check_store(full))
     assert store.state == "FAILED"
@@ -140,17 +144,20 @@ def test_a_file_of_another_user_in_the_store_is_told(full: Settings) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
-def test_another_user_is_told_whom_to_be() -> None:
-    with TemporaryDirectory() as folder:  # pytest's own stand in one that others cannot enter
-        Booth(Path(folder)).close()
-        settings = settings_with(store={"directory": folder})
+@pytest.mark.parametrize("below", ["", "store"])
+def test_another_user_is_told_whom_to_be(below: str) -> None:
+    with TemporaryDirectory() as closed:  # pytest's own stand in one that others cannot enter
+        folder = Path(closed, below)
+        folder.mkdir(exist_ok=True)
+        Booth(folder).close()
+        settings = settings_with(store={"directory": str(folder)})
         os.setresuid(54321, 54321, 0)
         try:
             looks = (check_store(settings), check_content(settings, NOON), check_sync(settings))
             findings = list(chain(*looks, check_sources(settings, NOON), check_media(settings)))
         finally:
             os.setresuid(0, 0, 0)
-    assert [finding.area for finding in findings] == ["store", "disk"]
+    assert [finding.area for finding in findings] == ["store"]
     assert findings[0].state == "FAILED"
     assert "sudo -u" in findings[0].sentence
 
