@@ -23,7 +23,7 @@ def check_sync(settings: Settings) -> Iterator[Finding]:
     if is_alive:
         yield Finding("sync", "OK", "A sync process keeps the content up to date.")
     else:
-        advice = "it runs while the kiosk runs; journalctl -u kiosk tells why it ended"
+        advice = "start the kiosk (sudo systemctl start kiosk); journalctl -u kiosk tells why a sync ended"
         yield Finding("sync", "ATTENTION", f"No process keeps the content up to date: {advice}.")
 
 
@@ -39,7 +39,7 @@ def check_sources(settings: Settings, now: datetime) -> Iterator[Finding]:
         if source.name in states:
             yield _finding(states[source.name], now)
         else:
-            advice = "the kiosk asks it after its next start (systemctl restart kiosk)"
+            advice = "the kiosk asks it after its next start (sudo systemctl restart kiosk)"
             yield Finding("source", "ATTENTION", f"{source.name} is new in the settings: {advice}.")
 
 

@@ -43,7 +43,7 @@ def check_headphones(settings: Settings, devices: Path = DEVICES) -> Iterator[Fi
     device = jack_device(setting, devices)
     if device is None:
         sentence = (
-            "This computer has no headphone socket that reports plugging in, so reading aloud does not start by it."
+            "This computer has no headphone socket that reports plugging in, so reading aloud does not start by itself."
         )
         yield Finding("headphones", "OK", sentence)
     elif not device.exists():

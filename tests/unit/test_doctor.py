@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -362,7 +363,11 @@ def test_the_whole_command_says_well_with_0_and_failed_with_1(
     own = tmp_path / "own.toml"
     own.write_text(f'[store]\ndirectory = "{full.store.directory}"\n')
     assert main(["doctor", "--config", str(own), "--now", "2026-07-14T12:30"]) == 0
-    assert "30 minutes ago" in capsys.readouterr().out
+    *lines, empty, last = capsys.readouterr().out.splitlines()
+    assert "30 minutes ago" in "".join(lines)
+    assert {line[:25].endswith("  ") and line[25] != " " for line in lines} == {True}  # the sentences stand in a column
+    assert not empty
+    assert re.fullmatch(rf"[1-9]\d* of {len(lines)} needs? somebody's attention\.", last)
     own.write_text(f'[store]\ndirectory = "{tmp_path / "nowhere"}"\n')
     assert main(["doctor", "--config", str(own)]) == 1
     assert "FAILED" in capsys.readouterr().out
