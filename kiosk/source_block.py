@@ -21,6 +21,10 @@ _COMMENTS = {
     "media_hosts": "Other hosts that hold pictures.",
     "credentials": "The secret stands in the file alone.",
 }
+_WHOSE = (
+    "# Whose pages these are: where there are several sources, their services are known by it.",
+    '# organisation = "…"',
+)
 
 
 def block_of(source: Source, allowed_hosts: Iterable[str]) -> str:
@@ -44,10 +48,12 @@ def _links(source: Source, allowed: tuple[str, ...]) -> list[str]:
 
 def _lines(source: Source) -> list[str]:
     """Write what is not as it is without being written."""
-    lines = []
+    lines: list[str] = []
     for one in msgspec.structs.fields(Source):
         value = getattr(source, one.name)
         if not one.required and not value:
+            if one.name == "organisation" and source.kind == "localgov-drupal":
+                lines.extend(_WHOSE)
             continue
         if comment := _COMMENTS.get(one.name):
             lines.append(f"# {comment}")

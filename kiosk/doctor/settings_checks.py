@@ -62,8 +62,8 @@ def check_brand(settings: Settings) -> Iterator[Finding]:
     problems = brand_problems(brand.colour_1, brand.colour_2)
     yield from (Finding("brand", "FAILED", problem) for problem in problems)
     logo = ASSETS / brand.logo
-    if not logo.is_file():
-        yield Finding("brand", "FAILED", f"The logo {logo} is missing: mend [brand] logo.")
+    if not os.access(logo, os.R_OK):
+        yield Finding("brand", "FAILED", f"The logo {logo} is not there for this user: mend [brand] logo.")
     elif not problems:
         least = min(contrast(colour, "#FFFFFF") for colour in (brand.colour_1, brand.colour_2))
         yield Finding("brand", "OK", f"White on the brand's colours has a contrast of at least {least:.1f} to 1.")
