@@ -30,7 +30,7 @@ def kiosk(server: Loopback, kind: str, store: Path, *arguments: str) -> subproce
     ("kind", "route", "seen", "screens"),
     [
         (
-            "localgov-drupal", captured_drupal, 40,
+            "localgov-drupal", captured_drupal, 41,
             {"home", "topic", "service", "guide", "step", "places", "place", "news"},
         ),
         ("open-referral", official_examples, 3, {"home", "service", "places", "place", "take"}),
