@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -13,10 +12,11 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from content_sync.clock import Clock
 from kiosk.application import dress_application, make_application
 from kiosk.window import BoothWindow
-from screens.routes import Home
+from screens.routes import Route
 from tests.end_to_end.sound_server import SoundServer
 from tests.screens.checker_store import put_in_force
 from tests.screens.content_store import ContentStore, sample_content
+from tests.screens.pages import walk_in
 from tests.screens.visitor import Visitor
 from tests.sync.sample_council_server import copy_of_the_council
 
@@ -113,7 +113,7 @@ def visit(
     visitors: list[Visitor] = []
 
     def open_booth(  # noqa: PLR0913  all that a booth can differ in, each by its name
-        route: object = None,
+        route: Route | None = None,
         *,
         size: tuple[int, int] = PORTRAIT,
         language: str = "en",
@@ -129,7 +129,7 @@ def visit(
         booth = BoothWindow(qapp, settings, moment.clock(), size)
         booth.window.show()
         if route is not None:
-            _walk_in(booth, route, language)
+            walk_in(booth, route, language)
         visitors.append(Visitor(booth))
         return visitors[-1]
 
@@ -139,10 +139,3 @@ def visit(
     said = [warning for visitor in visitors for warning in visitor.kiosk.warnings]
     said += [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not said, "\n".join(dict.fromkeys(said))
-
-
-def _walk_in(booth: BoothWindow, route: Any, language: str) -> None:  # noqa: ANN401  any route
-    booth.session.choose_language(language)
-    booth.navigator.go(Home())
-    if route != Home():
-        booth.navigator.go(route)

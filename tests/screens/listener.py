@@ -1,8 +1,12 @@
 """Somebody who listens to the real voice at the end of a real output."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from screens.routes import Route
+from tests.screens.pages import walk_in
 from tests.screens.visitor import Visitor
 
 FAST = {"KIOSK_SPEECH__SPEED": "5"}
@@ -44,3 +48,12 @@ class Listener:
         """What has the focus."""
         item = self.visitor.window.activeFocusItem()
         return str(item.property("text") or "") if item else ""
+
+
+def listening(visit: Callable[..., Visitor], route: Route, environment: Mapping[str, str] = ON) -> Listener:
+    """Come to a screen of a booth that reads aloud, and hear it from the first word on."""
+    visitor = visit(environment=environment)
+    listener = Listener(visitor)
+    walk_in(visitor.kiosk, route)
+    visitor.settle()
+    return listener

@@ -1,6 +1,7 @@
 """Finds pages of the sample council by the titles that visitors read."""
 
-from screens.routes import Route, route_to
+from kiosk.window import BoothWindow
+from screens.routes import Home, Route, route_to
 from tests.screens.visitor import Visitor
 
 KINDS = ("service", "benefit", "guide", "page", "step_by_step", "step", "venue", "event", "news")
@@ -27,3 +28,11 @@ def open_page(visitor: Visitor, title: str, language: str = "en") -> None:
     visitor.kiosk.navigator.home()
     visitor.kiosk.navigator.go(route_called(visitor, title))
     visitor.settle()
+
+
+def walk_in(booth: BoothWindow, route: Route, language: str = "en") -> None:
+    """Choose a language, and go by home to a screen."""
+    booth.session.choose_language(language)
+    booth.navigator.go(Home())
+    if route != Home():
+        booth.navigator.go(route)

@@ -13,7 +13,7 @@ from tests.end_to_end.sound_server import SoundServer
 from tests.end_to_end.x_screen import is_alive
 from tests.screens.conftest import LANDSCAPE, PORTRAIT, Moment, Opened
 from tests.screens.faults import faults
-from tests.screens.listener import FAST, ON, Listener
+from tests.screens.listener import FAST, ON, Listener, listening
 from tests.screens.pages import open_page
 from tests.screens.spoken_words import FIVE
 
@@ -42,8 +42,8 @@ def test_a_tap_on_the_switch_is_answered_by_the_voice(visit: Opened, sound: Soun
 
 
 def test_a_touch_silences_it_and_the_next_screen_is_read(visit: Opened, sound: SoundServer) -> None:
-    visitor = visit(Home(), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Home())
+    visitor = listener.visitor
     listener.waits_for("Hello", "What")
     with sound.recorder() as recorder:
         visitor.put_down(visitor.thing("Housing").place.center())
@@ -83,8 +83,8 @@ def test_a_visit_by_keypad_and_ear(visit: Opened) -> None:
 @heard
 def test_down_goes_through_everything_once_and_round_again(visit: Opened) -> None:
     visitor = visit(environment=ON)
-    open_page(visitor, "Housing Benefit")
     listener = Listener(visitor)
+    open_page(visitor, "Housing Benefit")
     listener.waits_for("Housing", "Benefit")
     reader = visitor.kiosk.read_aloud._reader
     assert reader
@@ -104,8 +104,8 @@ def test_down_goes_through_everything_once_and_round_again(visit: Opened) -> Non
 
 @heard
 def test_stop_read_again_next_and_previous_are_on_the_screen(visit: Opened) -> None:
-    visitor = visit(Home(), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Home())
+    visitor = listener.visitor
     listener.waits_for("Hello", "What")
     visitor.tap("Stop")
     assert listener.is_silent
@@ -141,8 +141,8 @@ def test_every_screen_is_without_fault_beside_the_bar_of_who_listens(
 
 @heard
 def test_a_choice_says_that_it_is_selected_now(visit: Opened) -> None:
-    visitor = visit(Access(), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Access())
+    visitor = listener.visitor
     listener.waits_for("Make", "it", "easier")
     visitor.tap("Large")
     listener.waits_for("Large", "Choice", "selected")
@@ -150,8 +150,8 @@ def test_a_choice_says_that_it_is_selected_now(visit: Opened) -> None:
 
 @heard
 def test_the_question_is_read_at_once_and_counted_down(visit: Opened) -> None:
-    visitor = visit(Home(), environment={**ON, "KIOSK_SESSION__LONG_WARNING_S": "20"})
-    listener = Listener(visitor)
+    listener = listening(visit, Home(), {**ON, "KIOSK_SESSION__LONG_WARNING_S": "20"})
+    visitor = listener.visitor
     listener.waits_for("Hello", "What")
     visitor.kiosk.watch.start()
     visitor.kiosk.watch.warn_now()
@@ -165,8 +165,8 @@ def test_the_question_is_read_at_once_and_counted_down(visit: Opened) -> None:
 @heard
 def test_who_listens_is_not_asked_whether_they_are_there(visit: Opened) -> None:
     short = {"KIOSK_SESSION__LONG_QUIET_S": "5", "KIOSK_SESSION__READING_MOST_S": "5"}
-    visitor = visit(Home(), environment={**short, "KIOSK_SPEECH__ON": "true", "KIOSK_SPEECH__SPEED": "1"})
-    listener = Listener(visitor)
+    listener = listening(visit, Home(), {**short, "KIOSK_SPEECH__ON": "true", "KIOSK_SPEECH__SPEED": "1"})
+    visitor = listener.visitor
     visitor.kiosk.watch.start()
     end = time.monotonic() + 8
     visitor.wait_until(lambda: time.monotonic() > end, 12)
@@ -218,8 +218,8 @@ def test_a_booth_without_sound_says_so(visit: Opened, monkeypatch: pytest.Monkey
 @heard
 @pytest.mark.parametrize("is_reading", [True, False])
 def test_a_notice_that_appears_is_told(visit: Opened, moment: Moment, *, is_reading: bool) -> None:
-    visitor = visit(Home(), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Home())
+    visitor = listener.visitor
     listener.waits_for("Pont", "y", "Cei")
     if not is_reading:
         visitor.tap("Stop")

@@ -21,7 +21,7 @@ from tests.screens.conftest import LANDSCAPE, PORTRAIT, Opened
 from tests.screens.content_store import ContentStore, edit
 from tests.screens.faults import faults
 from tests.screens.key_presser import BACK, DOWN, LEFT, RIGHT, SELECT, UP, KeyPresser
-from tests.screens.listener import ON, Listener
+from tests.screens.listener import listening
 from tests.screens.seen import drawn, place_of
 from tests.screens.tree_faults import tree_faults
 from tests.screens.visitor import Visitor
@@ -445,8 +445,8 @@ def steer(keys: KeyPresser, name: str) -> None:
 @pytest.mark.skipif(not shutil.which("pulseaudio"), reason="needs the package pulseaudio")
 @pytest.mark.usefixtures("sound")
 def test_the_number_is_told_in_a_pause_and_the_results_are_read_when_the_keys_go(visit: Opened) -> None:
-    visitor = visit(Search("dol"), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Search("dol"))
+    visitor = listener.visitor
     listener.waits_for("for", "dol")
     visitor.tap("e")
     listener.waits_for("found")

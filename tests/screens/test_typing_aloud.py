@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from screens.routes import Search
 from tests.screens.conftest import Opened
-from tests.screens.listener import ON, Listener
+from tests.screens.listener import Listener, listening
 from tests.screens.visitor import Visitor
 
 pytestmark = [
@@ -18,8 +18,8 @@ pytestmark = [
 
 
 def _enter(visit: Opened) -> tuple[Visitor, Listener]:
-    visitor = visit(Search(), environment=ON)
-    listener = Listener(visitor)
+    listener = listening(visit, Search())
+    visitor = listener.visitor
     listener.waits_for("Search")
     return visitor, listener
 
