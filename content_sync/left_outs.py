@@ -7,7 +7,7 @@ from content_sync.content import LeftOut
 
 _MOST_KEPT = 200
 _MOST_LINES = 20
-_A_FEW = 3
+_A_FEW = 2
 """Where more have the same reason, one line tells of all."""
 
 
